@@ -1,0 +1,110 @@
+import path from 'node:path'
+import { z } from 'zod'
+import { databaseKind, namesReplicaSet } from './database'
+
+const SECRET_SENTENCE =
+  'PAYLOAD_SECRET must hold at least 32 characters. Put a random one into .env, for example from: openssl rand -hex 32'
+
+const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
+const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional())
+
+const schema = z.object({
+  NODE_ENV: z.preprocess(
+    blankIsUnset,
+    z.enum(['development', 'production', 'test']).default('development'),
+  ),
+  NEXT_PHASE: z.string().optional(),
+  PORT: z.preprocess(
+    blankIsUnset,
+    z.coerce.number('PORT must be a number, such as 3000.').int().min(1).max(65535).default(3000),
+  ),
+  DATABASE_URL: z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .default('file:./data/plainwell.db')
+      .refine(
+        (url) => databaseKind(url) !== null,
+        'DATABASE_URL must begin with file: (SQLite), mongodb:// or mongodb+srv://.',
+      ),
+  ),
+  PAYLOAD_SECRET: optional(z.string().min(32, SECRET_SENTENCE)),
+  SITE_URL: optional(
+    z.url('SITE_URL must be the full address of the site, such as https://www.example.org.'),
+  ),
+  MEDIA_DIR: z.preprocess(blankIsUnset, z.string().default('./data/media')),
+  FIRST_ADMIN_EMAIL: optional(z.email('FIRST_ADMIN_EMAIL must be an e-mail address.')),
+  FIRST_ADMIN_PASSWORD: optional(
+    z.string().min(12, 'FIRST_ADMIN_PASSWORD must hold at least 12 characters.'),
+  ),
+})
+
+type RawEnvironment = z.infer<typeof schema>
+
+const absoluteFile = (location: string) =>
+  path.isAbsolute(location)
+    ? location
+    : path.resolve(/*turbopackIgnore: true*/ process.cwd(), location)
+
+function absoluteDatabaseURL(url: string): string {
+  return databaseKind(url) === 'sqlite' ? `file:${absoluteFile(url.slice('file:'.length))}` : url
+}
+
+/** A build renders nothing and reads no data, so it needs no secret. */
+function secretFor(raw: RawEnvironment): string {
+  const building = raw.NEXT_PHASE === 'phase-production-build'
+  if (raw.PAYLOAD_SECRET) return raw.PAYLOAD_SECRET
+  if (raw.NODE_ENV === 'production' && !building) throw new Error(SECRET_SENTENCE)
+  return 'not-a-secret-because-this-is-not-production'
+}
+
+/** The validated environment. */
+export type Environment = {
+  isProduction: boolean
+  /** `file:` with an absolute path, or a MongoDB address. */
+  databaseURL: string
+  secret: string
+  /** The origin of the site, without a slash at its end. */
+  siteURL: string
+  /** The absolute folder of the uploaded files. */
+  mediaDir: string
+  /** The account that is made when a site starts with no user at all. */
+  firstAdmin: { email: string; password: string } | null
+  /** Sentences that the operator should read at boot. */
+  warnings: string[]
+}
+
+/**
+ * Validates the environment.
+ *
+ * @throws Error with one readable line per key that is wrong
+ */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  const parsed = schema.safeParse(variables)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => issue.message)
+    throw new Error(`The configuration is not usable.\n${lines.join('\n')}`)
+  }
+  const raw = parsed.data
+  const withoutTransactions =
+    databaseKind(raw.DATABASE_URL) === 'mongodb' && !namesReplicaSet(raw.DATABASE_URL)
+  return {
+    isProduction: raw.NODE_ENV === 'production',
+    databaseURL: absoluteDatabaseURL(raw.DATABASE_URL),
+    secret: secretFor(raw),
+    siteURL: new URL(raw.SITE_URL ?? `http://localhost:${raw.PORT}`).origin,
+    mediaDir: absoluteFile(raw.MEDIA_DIR),
+    firstAdmin:
+      raw.FIRST_ADMIN_EMAIL && raw.FIRST_ADMIN_PASSWORD
+        ? { email: raw.FIRST_ADMIN_EMAIL, password: raw.FIRST_ADMIN_PASSWORD }
+        : null,
+    warnings: withoutTransactions
+      ? [
+          'DATABASE_URL names no replica set, so MongoDB runs without transactions: a save that fails half-way is not undone. Add ?replicaSet=… to the address.',
+        ]
+      : [],
+  }
+}
+
+/** The environment of this process, read once. */
+export const env = readEnvironment(process.env)

@@ -1,0 +1,52 @@
+import { slugify } from './slug'
+
+type Node = { type: string; version: number; [key: string]: unknown }
+
+/** A rich text as it is stored: a tree of nodes under one root. */
+export type RichTextValue = {
+  root: { type: string; version: number; children: Node[]; [key: string]: unknown }
+  [key: string]: unknown
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value
+
+const childrenOf = (node: Node): Node[] =>
+  Array.isArray(node.children) ? node.children.filter(isNode) : []
+
+/** The text of a node without its marks. */
+export function textOf(node: Node): string {
+  if (typeof node.text === 'string') return node.text
+  if (node.type === 'linebreak') return ' '
+  const separator = node.type === 'list' || node.type === 'root' ? ' ' : ''
+  return childrenOf(node).map(textOf).join(separator)
+}
+
+/** The whole text of a rich text, in one line. */
+export function plainText(value: RichTextValue | null | undefined): string {
+  return value ? textOf(value.root).replace(/\s+/g, ' ').trim() : ''
+}
+
+/** Tells whether a rich text holds anything that a reader could see. */
+export function hasContent(value: RichTextValue | null | undefined): value is RichTextValue {
+  if (!value) return false
+  const blocks = value.root.children.some(({ type }) => type === 'block')
+  return blocks || plainText(value) !== ''
+}
+
+/** A heading of the second level with the anchor that leads to it. */
+export type Heading = { id: string; text: string }
+
+/** The headings of the second level of a text, in order, each with an anchor of its own. */
+export function headingsOf(value: RichTextValue | null | undefined): Heading[] {
+  const taken = new Map<string, number>()
+  return (value?.root.children ?? [])
+    .filter((node) => node.type === 'heading' && node.tag === 'h2')
+    .map((node) => {
+      const text = textOf(node).trim()
+      const base = slugify(text) || 'section'
+      const count = (taken.get(base) ?? 0) + 1
+      taken.set(base, count)
+      return { text, id: count === 1 ? base : `${base}-${count}` }
+    })
+}

@@ -1,0 +1,123 @@
+import { DEFAULT_LANGUAGE, isLanguage, LANGUAGES, type Language } from './languages'
+
+/** Collections whose documents have a page of their own, with the address of their list. */
+export const COLLECTION_PATHS = {
+  articles: '/articles',
+  conditions: '/conditions',
+  treatments: '/treatments',
+  clinicians: '/clinicians',
+  locations: '/locations',
+  pages: '',
+} as const
+
+/** A collection whose documents have a page of their own. */
+export type RoutedCollection = keyof typeof COLLECTION_PATHS
+
+/** Routes that stand alone: one page per language. */
+export const FIXED_PATHS = {
+  home: '',
+  articles: '/articles',
+  conditions: '/conditions',
+  treatments: '/treatments',
+  faqs: '/faqs',
+  clinicians: '/clinicians',
+  locations: '/locations',
+  search: '/search',
+  contact: '/contact',
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  feed: '/feed.xml',
+} as const
+
+/** The name of a route that stands alone. */
+export type FixedRoute = keyof typeof FIXED_PATHS
+
+/** Where a document's page is: its collection, its language and its slug. */
+export type DocumentAddress = { collection: RoutedCollection; language: Language; slug: string }
+
+/** First path segments that no page may take, because the site itself answers there. */
+export const RESERVED_SEGMENTS: readonly string[] = [
+  ...LANGUAGES,
+  ...Object.values(FIXED_PATHS)
+    .map((path) => path.slice(1))
+    .filter(Boolean),
+  'admin',
+  'api',
+  'preview',
+  '_next',
+  'favicon.ico',
+  'llms.txt',
+  'not-found',
+  'sitemap',
+]
+
+/** Slugs that no document of a list may take: `/articles/page/2` is a page of the list. */
+export const RESERVED_SLUGS: readonly string[] = ['page']
+
+const prefix = (language: Language) => (language === DEFAULT_LANGUAGE ? '' : `/${language}`)
+
+/** The public path of a route that stands alone, such as `/articles` or `/es/faqs`. */
+export function fixedPath(route: FixedRoute, language: Language = DEFAULT_LANGUAGE): string {
+  return `${prefix(language)}${FIXED_PATHS[route]}` || '/'
+}
+
+/** The public path of a document's page, such as `/es/conditions/migrana-cronica`. */
+export function documentPath({ collection, language, slug }: DocumentAddress): string {
+  return `${prefix(language)}${COLLECTION_PATHS[collection]}/${slug}`
+}
+
+/** The public path of a page of the article list; page 1 is the list itself. */
+export function articleListPath(page: number, language: Language): string {
+  return page > 1
+    ? `${fixedPath('articles', language)}/page/${page}`
+    : fixedPath('articles', language)
+}
+
+/** The address of a frequently asked question: its anchor on its treatment's page. */
+export function faqPath(address: { treatmentSlug: string; slug: string; language: Language }) {
+  const { treatmentSlug: slug, language } = address
+  return `${documentPath({ collection: 'treatments', language, slug })}#${address.slug}`
+}
+
+/** The address of one part of a sitemap that was split; parts count from 1. */
+export function sitemapPartPath(part: number): string {
+  return `/sitemap/${part}.xml`
+}
+
+/** The path where signed-in staff see the newest draft of what stands at a public path. */
+export function previewPath(publicPath: string): string {
+  return publicPath === '/' ? '/preview' : `/preview${publicPath}`
+}
+
+/** What a public path leads to. */
+export type RouteTarget =
+  | { kind: 'fixed'; route: FixedRoute; language: Language }
+  | ({ kind: 'document' } & DocumentAddress)
+
+const isFixedRoute = (name: string): name is FixedRoute => Object.hasOwn(FIXED_PATHS, name)
+
+/**
+ * What a public path leads to: the way back from {@link fixedPath} and {@link documentPath}.
+ *
+ * @param segments - the parts of the path between its slashes
+ */
+export function routeTarget(segments: string[]): RouteTarget {
+  const [first = '', ...others] = segments
+  const language = isLanguage(first) ? first : DEFAULT_LANGUAGE
+  const rest = isLanguage(first) ? others : segments
+  const [list = 'home', ...slug] = rest
+  if (rest.length <= 1 && isFixedRoute(list)) return { kind: 'fixed', route: list, language }
+  return rest.length === 2 && isRoutedCollection(list)
+    ? { kind: 'document', collection: list, language, slug: slug.join('/') }
+    : { kind: 'document', collection: 'pages', language, slug: rest.join('/') }
+}
+
+/** Tells whether documents of a collection have pages of their own. */
+export function isRoutedCollection(collection: string): collection is RoutedCollection {
+  return Object.hasOwn(COLLECTION_PATHS, collection)
+}
+
+/** The full address of a path on this site; `siteURL` carries no slash at its end. */
+export function absoluteURL(path: string, siteURL: string): string {
+  return path === '/' ? `${siteURL}/` : `${siteURL}${path}`
+}
