@@ -1,0 +1,4 @@
+/** Everyone, signed in or not. */
+export function anyone(): boolean {
+  return true
+}
