@@ -1,0 +1,36 @@
+// @ts-check
+
+const STATUS_MARK = /<meta name="plainwell-status" content="(\d{3})"\/?>/
+const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/g
+const SCRIPT_PRELOAD =
+  /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*\bas="script")[^>]*>/g
+
+/**
+ * Takes the framework's scripts out of a page: patients' pages are complete without them. Structured
+ * data stays.
+ *
+ * @param {string} html - a whole page
+ * @returns {string} the page without a script that a browser would run
+ */
+export function withoutScripts(html) {
+  return html
+    .replace(SCRIPT, (script, /** @type {string} */ attributes) =>
+      attributes.includes('type="application/ld+json"') ? script : '',
+    )
+    .replace(SCRIPT_PRELOAD, '')
+}
+
+/**
+ * Reads the status that a page asks to be answered with, and takes the request out of the page. A page
+ * that says "not found" in the framework's way has an empty body until scripts run; one that asks for
+ * its status is whole.
+ *
+ * @param {string} html - a whole page
+ * @returns {{ html: string, status: number | undefined }}
+ */
+export function withStatus(html) {
+  const mark = STATUS_MARK.exec(html)
+  return mark
+    ? { html: html.replace(STATUS_MARK, ''), status: Number(mark[1]) }
+    : { html, status: undefined }
+}

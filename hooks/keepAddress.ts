@@ -1,0 +1,100 @@
+import {
+  ValidationError,
+  type CollectionBeforeValidateHook,
+  type CollectionSlug,
+  type PayloadRequest,
+} from 'payload'
+import { DEFAULT_LANGUAGE } from '../lib/languages'
+import { RESERVED_SEGMENTS, RESERVED_SLUGS } from '../lib/routes'
+import { slugify, slugifyPath } from '../lib/slug'
+
+type AddressOptions = { titleField: string; segments: 'one' | 'many' }
+type Saved = Record<string, unknown>
+type SavedDocument = Saved & { id: string }
+
+/** The document whose address is looked after, and the rules of its collection. */
+type Place = AddressOptions & {
+  collection: CollectionSlug
+  id: unknown
+  language: string
+  req: PayloadRequest
+}
+
+const textOf = (data: Saved | undefined, field: string): string => {
+  const value = data?.[field]
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+const isReserved = (slug: string, { segments }: AddressOptions) =>
+  segments === 'many'
+    ? RESERVED_SEGMENTS.includes(slug.split('/')[0] ?? '')
+    : RESERVED_SLUGS.includes(slug)
+
+/** The document that already has an address, in the trash or not. */
+async function holderOf(slug: string, place: Place): Promise<Saved | undefined> {
+  const { collection, id, language, req } = place
+  const others = id ? [{ id: { not_equals: id } }] : []
+  const { docs } = await req.payload.find({
+    collection,
+    where: { and: [{ slug: { equals: slug } }, { language: { equals: language } }, ...others] },
+    trash: true,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs[0] ? { ...docs[0] } : undefined
+}
+
+/** The first of `chronic-pain`, `chronic-pain-2`, … that is free. */
+async function freeSlug(base: string, place: Place): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? base : `${base}-${number}`
+    if (!isReserved(slug, place) && !(await holderOf(slug, place))) return slug
+  }
+}
+
+function refuse(message: string, { collection, req }: Place): never {
+  throw new ValidationError({ collection, errors: [{ path: 'slug', message }], req }, req.t)
+}
+
+async function checkedSlug(slug: string, place: Place): Promise<string> {
+  if (isReserved(slug, place)) {
+    refuse(`The address “${slug}” is used by the site itself. Choose another one.`, place)
+  }
+  const holder = await holderOf(slug, place)
+  if (holder) {
+    const where = holder.deletedAt ? ' (it is in the trash)' : ''
+    const title = textOf(holder, place.titleField) || 'another document'
+    refuse(`The address “${slug}” belongs to “${title}”${where}. Choose another one.`, place)
+  }
+  return slug
+}
+
+/** While a document was never public, an address made from its title follows the title. */
+const followsTitle = (original: Saved | undefined, titleField: string) =>
+  textOf(original, 'slug') === slugify(textOf(original, titleField)) &&
+  !textOf(original, 'firstPublishedAt')
+
+/**
+ * Keeps a document's address: makes it from the title where there is none, refuses one that is taken
+ * in its language or that the site itself uses, and leaves it alone once the document was public.
+ *
+ * @throws ValidationError on the field `slug`
+ */
+export function keepAddress(options: AddressOptions): CollectionBeforeValidateHook<SavedDocument> {
+  return async ({ collection, data, originalDoc: original, req }) => {
+    const either = (field: string) => textOf(data, field) || textOf(original, field)
+    const language = either('language') || DEFAULT_LANGUAGE
+    const place = { ...options, collection: collection.slug, id: original?.id, language, req }
+    const clean = options.segments === 'many' ? slugifyPath : slugify
+    const kept = clean(textOf(data, 'slug')) || textOf(original, 'slug')
+    const made =
+      slugify(either(options.titleField)) || `untitled-${crypto.randomUUID().slice(0, 8)}`
+    const unchanged = kept === textOf(original, 'slug')
+    const isFresh = kept === '' || (unchanged && followsTitle(original, options.titleField))
+    const slug =
+      isFresh && made !== kept ? await freeSlug(made, place) : await checkedSlug(kept, place)
+    return { ...data, slug }
+  }
+}
