@@ -1,0 +1,38 @@
+import { notePublicationDate } from './hooks/notePublicationDate'
+import { contentCollection } from '../contentCollection'
+import { articleTabs } from './fields'
+
+const base = contentCollection({
+  slug: 'articles',
+  labels: { singular: 'Article', plural: 'Articles' },
+  group: 'Clinical content',
+  description: 'Longer texts about living with pain, conditions and treatments.',
+  titleField: 'title',
+  columns: ['title', 'authors', 'publishedAt'],
+  searchIn: ['summary'],
+  tabs: articleTabs,
+  sidebar: [
+    {
+      name: 'publishedAt',
+      label: 'Published on',
+      type: 'date',
+      index: true,
+      admin: {
+        position: 'sidebar',
+        description: 'Set when it is first published. The list of articles is ordered by it.',
+        date: { pickerAppearance: 'dayAndTime' },
+      },
+    },
+  ],
+  card: { title: true, summary: true, heroImage: true, publishedAt: true },
+  indexes: [{ fields: ['_status', 'language', 'publishedAt'] }],
+})
+
+/** Articles: longer texts that clinicians sign. */
+export const Articles = {
+  ...base,
+  hooks: {
+    ...base.hooks,
+    beforeChange: [...(base.hooks?.beforeChange ?? []), notePublicationDate],
+  },
+}

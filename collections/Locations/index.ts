@@ -1,0 +1,15 @@
+import { contentCollection } from '../contentCollection'
+import { locationTabs } from './fields'
+
+/** Locations: where patients are seen. */
+export const Locations = contentCollection({
+  slug: 'locations',
+  labels: { singular: 'Location', plural: 'Locations' },
+  group: 'Practice',
+  description: 'Where patients are seen: address, hours, parking and access.',
+  titleField: 'name',
+  columns: ['name', 'phone'],
+  tabs: locationTabs,
+  card: { summary: true, address: true, phone: true },
+  indexes: [{ fields: ['_status', 'language', 'name'] }],
+})

@@ -1,0 +1,92 @@
+import type { CollectionConfig, CollectionSlug, Field, Tab } from 'payload'
+import { publishedOrStaff } from '../access/publishedOrStaff'
+import { publishers } from '../access/publishers'
+import { staff } from '../access/staff'
+import { writers } from '../access/writers'
+import { languageFields } from '../fields/language'
+import { referencesField } from '../fields/references'
+import { slugField } from '../fields/slug'
+import { keepAddress } from '../hooks/keepAddress'
+import { keepLiveText } from '../hooks/keepLiveText'
+import { noteFirstPublication } from '../hooks/noteFirstPublication'
+import { recordRead } from '../hooks/recordRead'
+import { notePublicState, refreshPages, refreshPagesAfterDelete } from '../hooks/refreshPages'
+import { refuseHiddenQueries } from '../hooks/refuseHiddenQueries'
+import { previewAddress } from './previewAddress'
+
+type ContentCollection = {
+  slug: CollectionSlug
+  labels: { singular: string; plural: string }
+  group: 'Clinical content' | 'Practice' | 'Site'
+  description: string
+  /** The field whose text names the document, and from which its address is made. */
+  titleField: string
+  segments?: 'one' | 'many'
+  columns: string[]
+  searchIn?: string[]
+  tabs: Tab[]
+  /** Fields beside the tabs, after the address and the language. */
+  sidebar?: Field[]
+  /** What other documents read of this one: enough for a card or a link. */
+  card: Record<string, true>
+  indexes?: CollectionConfig['indexes']
+}
+
+const firstPublishedAt: Field = {
+  name: 'firstPublishedAt',
+  type: 'date',
+  admin: { hidden: true },
+}
+
+const contentAccess: CollectionConfig['access'] = {
+  read: publishedOrStaff,
+  readVersions: staff,
+  create: writers,
+  update: writers,
+  delete: publishers,
+}
+
+const alwaysInACard = { slug: true, language: true, updatedAt: true } as const
+
+/**
+ * A collection of documents that patients read: drafts, versions, trash, address, language, references
+ * and the access rules that all of them share.
+ */
+export function contentCollection(options: ContentCollection): CollectionConfig {
+  const { slug, labels, group, description, titleField, segments = 'one' } = options
+  return {
+    slug,
+    labels,
+    trash: true,
+    versions: { maxPerDoc: 0, drafts: { autosave: false, schedulePublish: false } },
+    indexes: [{ fields: ['language', 'slug'], unique: true }, ...(options.indexes ?? [])],
+    defaultPopulate: { ...alwaysInACard, [titleField]: true, ...options.card },
+    access: contentAccess,
+    admin: {
+      group,
+      description,
+      useAsTitle: titleField,
+      defaultColumns: [...options.columns, '_status', 'updatedAt'],
+      listSearchableFields: [titleField, 'slug', ...(options.searchIn ?? [])],
+      preview: (document) => previewAddress(slug, document),
+    },
+    hooks: {
+      beforeOperation: [keepLiveText, refuseHiddenQueries],
+      beforeValidate: [keepAddress({ titleField, segments })],
+      beforeChange: [notePublicState, noteFirstPublication],
+      beforeRead: [recordRead],
+      afterChange: [refreshPages],
+      afterDelete: [refreshPagesAfterDelete],
+    },
+    fields: [
+      {
+        type: 'tabs',
+        tabs: [...options.tabs, { label: 'References', fields: [referencesField] }],
+      },
+      slugField({ segments }),
+      ...languageFields(slug),
+      ...(options.sidebar ?? []),
+      firstPublishedAt,
+    ],
+  }
+}

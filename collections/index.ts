@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+import { Articles } from './Articles'
+import { Clinicians } from './Clinicians'
+import { Conditions } from './Conditions'
+import { DrugProducts } from './DrugProducts'
+import { Locations } from './Locations'
+import { Media } from './Media'
+import { Pages } from './Pages'
+import { Redirects } from './Redirects'
+import { TreatmentFaqs } from './TreatmentFaqs'
+import { Treatments } from './Treatments'
+import { Users } from './Users'
+
+/** Every collection, in the order of the admin's navigation. */
+export const collections: CollectionConfig[] = [
+  Articles,
+  Conditions,
+  Treatments,
+  TreatmentFaqs,
+  DrugProducts,
+  Clinicians,
+  Locations,
+  Pages,
+  Media,
+  Redirects,
+  Users,
+]

@@ -1,0 +1,50 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { collections } from './collections'
+import { globals } from './globals'
+import { makeFirstAdmin } from './jobs/makeFirstAdmin'
+import { databaseAdapter } from './lib/databaseAdapter'
+import { env } from './lib/env'
+import { migrations } from './migrations/sqlite'
+import { searchEngineTab } from './seo/plugin'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: env.secret,
+  db: databaseAdapter({
+    url: env.databaseURL,
+    migrationsDir: path.join(root, 'migrations'),
+    sqliteMigrations: migrations,
+  }),
+  collections,
+  globals,
+  editor: lexicalEditor({}),
+  plugins: [searchEngineTab],
+  cors: [env.siteURL],
+  csrf: [env.siteURL],
+  defaultDepth: 1,
+  maxDepth: 3,
+  graphQL: { disable: true },
+  telemetry: false,
+  sharp,
+  upload: {
+    limits: { fileSize: 50_000_000 },
+    abortOnLimit: true,
+    responseOnLimit: 'The file is larger than 50 MB. Make it smaller and upload it again.',
+  },
+  admin: {
+    user: 'users',
+    importMap: { baseDir: root },
+    meta: { titleSuffix: ' · Plainwell' },
+    dateFormat: 'MMMM d, yyyy, h:mm a',
+  },
+  typescript: { outputFile: path.join(root, 'payload-types.ts') },
+  onInit: async (payload) => {
+    for (const warning of env.warnings) payload.logger.warn(warning)
+    await makeFirstAdmin(payload)
+  },
+})
