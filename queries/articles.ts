@@ -1,0 +1,113 @@
+import type { Where } from 'payload'
+import { listTag, relatedTag, routeTag } from '@/lib/cacheTags'
+import type { Language } from '@/lib/languages'
+import { documentPath } from '@/lib/routes'
+import type { ArticlesSelect } from '@/payload-types'
+import { type Address, atAddress, inLanguage, oncePerRender } from './addressed'
+import { cardsOf } from './cards'
+import { countDocuments, readDocuments } from './client'
+
+/** How many articles a page of the list shows. */
+export const ARTICLES_PER_PAGE = 12
+
+const NEWEST_FIRST = ['-publishedAt', 'slug']
+
+const cardSelect = {
+  title: true,
+  slug: true,
+  language: true,
+  summary: true,
+  heroImage: true,
+  publishedAt: true,
+  updatedAt: true,
+} as const satisfies ArticlesSelect
+
+const pageSelect = {
+  ...cardSelect,
+  body: true,
+  authors: true,
+  conditions: true,
+  treatments: true,
+  references: true,
+  meta: true,
+} as const satisfies ArticlesSelect
+
+/** The article at an address, or `null`. */
+export const getArticle = oncePerRender(async (address: Address) => {
+  const path = documentPath({ collection: 'articles', ...address })
+  const { docs } = await readDocuments({
+    collection: 'articles',
+    select: pageSelect,
+    where: atAddress(address),
+    tags: [routeTag(path)],
+    limit: 1,
+    depth: 2,
+    ...(address.reader ? { reader: address.reader } : {}),
+  })
+  return docs[0] ?? null
+})
+
+/** An article as its page shows it. */
+export type ArticlePage = NonNullable<Awaited<ReturnType<typeof getArticle>>>
+
+/** The cards of a page of the list, newest first. Pages count from 1. */
+export async function listArticles({ language, page }: { language: Language; page: number }) {
+  const { docs, totalPages } = await readDocuments({
+    collection: 'articles',
+    select: cardSelect,
+    where: inLanguage(language),
+    tags: [listTag('articles', language)],
+    sort: NEWEST_FIRST,
+    limit: ARTICLES_PER_PAGE,
+    page,
+  })
+  return { cards: cardsOf('articles', docs), totalPages }
+}
+
+/** How many articles a language has. */
+export async function countArticles(language: Language): Promise<number> {
+  return countDocuments({
+    collection: 'articles',
+    where: inLanguage(language),
+    tags: [listTag('articles', language)],
+  })
+}
+
+/** The newest articles, for the home page and the feed, with what a feed needs. */
+export async function listNewestArticles({
+  language,
+  limit,
+}: {
+  language: Language
+  limit: number
+}) {
+  const { docs } = await readDocuments({
+    collection: 'articles',
+    select: { ...cardSelect, body: true, authors: true },
+    where: inLanguage(language),
+    tags: [listTag('articles', language)],
+    sort: NEWEST_FIRST,
+    limit,
+  })
+  return docs
+}
+
+type Relations = { language: Language; ids: string[]; except?: string }
+
+/** The cards of articles about any of these conditions or treatments, or by any of these clinicians. */
+export async function listArticlesAbout({ language, ids, except }: Relations) {
+  if (ids.length === 0) return []
+  const about: Where = {
+    or: [{ conditions: { in: ids } }, { treatments: { in: ids } }, { authors: { in: ids } }],
+  }
+  const others: Where[] = except ? [{ id: { not_equals: except } }] : []
+  const { docs } = await readDocuments({
+    collection: 'articles',
+    select: cardSelect,
+    where: { and: [inLanguage(language), about, ...others] },
+    tags: ids.map(relatedTag),
+    sort: NEWEST_FIRST,
+    limit: 6,
+  })
+  return cardsOf('articles', docs)
+}

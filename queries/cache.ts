@@ -1,0 +1,30 @@
+import { unstable_cache } from 'next/cache'
+
+/** Next keeps at most 128 tags of one read. */
+const TAGS_AT_ONCE = 100
+
+const isOutsideNext = (error: unknown) =>
+  error instanceof Error && error.message.includes('incrementalCache missing')
+
+async function attach(tags: string[], seconds: number | undefined): Promise<void> {
+  const options = { tags, ...(seconds === undefined ? {} : { revalidate: seconds }) }
+  await unstable_cache(() => Promise.resolve(true), [...tags, String(seconds)], options)()
+}
+
+/**
+ * Files the page that is being rendered under tags, so that `purge` finds it. What is cached is the
+ * rendered page; the read itself is not, so nothing can be put together from an old and a new part.
+ *
+ * @param tags - out of `lib/cacheTags`
+ * @param seconds - the longest time that the page may live, where something on it ends by the clock
+ */
+export async function tagPage(tags: Iterable<string>, seconds?: number): Promise<void> {
+  const all = [...new Set(tags)].sort()
+  try {
+    for (let start = 0; start < all.length; start += TAGS_AT_ONCE) {
+      await attach(all.slice(start, start + TAGS_AT_ONCE), seconds)
+    }
+  } catch (error) {
+    if (!isOutsideNext(error)) throw error
+  }
+}

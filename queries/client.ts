@@ -1,0 +1,113 @@
+import config from '@payload-config'
+import {
+  type CollectionSlug,
+  getPayload,
+  type GlobalSlug,
+  type TypedCollectionSelect,
+  type Where,
+} from 'payload'
+import { CACHE_TAGS_KEY, globalTag } from '@/lib/cacheTags'
+import type { User } from '@/payload-types'
+import { tagPage } from './cache'
+
+/** Who reads: the public, or a signed-in person who sees the newest drafts. */
+export type Reader = { drafts: boolean; user: User | null }
+
+/** A patient: sees what is published, and nothing else. */
+export const PUBLIC_READER: Reader = { drafts: false, user: null }
+
+/** The collections that pages are made of. */
+export type ContentSlug = Exclude<CollectionSlug, 'users' | 'redirects' | `payload-${string}`>
+
+type ReadOptions<Slug extends ContentSlug, Select extends TypedCollectionSelect[Slug]> = {
+  collection: Slug
+  select: Select
+  where: Where
+  /** What the answer depends on besides the documents that it holds. */
+  tags: string[]
+  reader?: Reader
+  sort?: string[]
+  /** How many documents at most; 0 for all. */
+  limit?: number
+  page?: number
+  /** How far relations are followed: 1 for cards, 2 where a text holds blocks with relations. */
+  depth?: 0 | 1 | 2
+}
+
+const payload = () => getPayload({ config })
+
+/**
+ * Reads documents as the public (or a previewing member of staff) may see them, and files the page
+ * that is being rendered under everything that was read.
+ */
+export async function readDocuments<
+  Slug extends ContentSlug,
+  Select extends TypedCollectionSelect[Slug],
+>(options: ReadOptions<Slug, Select>) {
+  const { collection, select, where, sort, limit = 0, page = 1, depth = 1 } = options
+  const reader = options.reader ?? PUBLIC_READER
+  const tags = new Set(options.tags)
+  await tagPage(tags)
+  const result = await (
+    await payload()
+  ).find<Slug, Select, boolean>({
+    collection,
+    select,
+    where,
+    limit,
+    page,
+    depth,
+    pagination: page > 1 || limit > 1,
+    draft: reader.drafts,
+    user: reader.user,
+    overrideAccess: false,
+    context: { [CACHE_TAGS_KEY]: tags },
+    ...(sort ? { sort } : {}),
+  })
+  await tagPage(tags)
+  return result
+}
+
+/** How many documents the public sees under a condition. */
+export async function countDocuments(options: {
+  collection: ContentSlug
+  where: Where
+  tags: string[]
+}): Promise<number> {
+  await tagPage(options.tags)
+  const { collection, where } = options
+  const { totalDocs } = await (await payload()).count({ collection, where, overrideAccess: false })
+  return totalDocs
+}
+
+/** Reads a global with its relations, as the public sees them. */
+export async function readGlobal<Slug extends GlobalSlug>(slug: Slug, reader = PUBLIC_READER) {
+  const tags = new Set([globalTag(slug)])
+  await tagPage(tags)
+  const global = await (
+    await payload()
+  ).findGlobal<Slug, Record<string, never>>({
+    slug,
+    depth: 2,
+    user: reader.user,
+    overrideAccess: false,
+    context: { [CACHE_TAGS_KEY]: tags },
+  })
+  await tagPage(tags)
+  return global
+}
+
+/** The signed-in member of staff behind a request's headers, if there is one. */
+export async function staffReader(headers: Headers): Promise<Reader | null> {
+  const { user } = await (await payload()).auth({ headers })
+  return user && user.roles.length > 0 ? { drafts: true, user } : null
+}
+
+/**
+ * Asks the database for an answer.
+ *
+ * @throws whatever the database driver throws where it does not answer
+ */
+export async function pingDatabase(): Promise<void> {
+  await (await payload()).count({ collection: 'users' })
+}

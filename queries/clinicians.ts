@@ -1,0 +1,68 @@
+import { listTag, relatedTag, routeTag } from '@/lib/cacheTags'
+import type { Language } from '@/lib/languages'
+import { documentPath } from '@/lib/routes'
+import type { CliniciansSelect } from '@/payload-types'
+import { type Address, atAddress, inLanguage, oncePerRender } from './addressed'
+import { cardsOf } from './cards'
+import { readDocuments } from './client'
+
+const cardSelect = {
+  name: true,
+  credentials: true,
+  slug: true,
+  language: true,
+  summary: true,
+  photo: true,
+} as const satisfies CliniciansSelect
+
+const pageSelect = {
+  ...cardSelect,
+  biography: true,
+  specialties: true,
+  boardCertifications: true,
+  languages: true,
+  locations: true,
+  meta: true,
+  updatedAt: true,
+} as const satisfies CliniciansSelect
+
+/** A clinician's name as patients read it, such as "Jane Doe, MD". */
+export function fullName({ name, credentials }: { name: string; credentials?: string | null }) {
+  return credentials ? `${name}, ${credentials}` : name
+}
+
+/** The clinician at an address, or `null`. */
+export const getClinician = oncePerRender(async (address: Address) => {
+  const path = documentPath({ collection: 'clinicians', ...address })
+  const { docs } = await readDocuments({
+    collection: 'clinicians',
+    select: pageSelect,
+    where: atAddress(address),
+    tags: [routeTag(path)],
+    limit: 1,
+    depth: 2,
+    ...(address.reader ? { reader: address.reader } : {}),
+  })
+  return docs[0] ?? null
+})
+
+/** A clinician as their page shows them. */
+export type ClinicianPage = NonNullable<Awaited<ReturnType<typeof getClinician>>>
+
+/** The cards of the clinicians of a language, or of those who work at a location. */
+export async function listClinicians(options: { language: Language; location?: string }) {
+  const { language, location } = options
+  const { docs } = await readDocuments({
+    collection: 'clinicians',
+    select: cardSelect,
+    where: location
+      ? { and: [inLanguage(language), { locations: { in: [location] } }] }
+      : inLanguage(language),
+    tags: [location ? relatedTag(location) : listTag('clinicians', language)],
+    sort: ['name', 'slug'],
+  })
+  return cardsOf(
+    'clinicians',
+    docs.map((clinician) => ({ ...clinician, title: fullName(clinician) })),
+  )
+}

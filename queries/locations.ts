@@ -1,0 +1,56 @@
+import { listTag, routeTag } from '@/lib/cacheTags'
+import type { Language } from '@/lib/languages'
+import { documentPath } from '@/lib/routes'
+import type { LocationsSelect } from '@/payload-types'
+import { type Address, atAddress, inLanguage, oncePerRender } from './addressed'
+import { readDocuments } from './client'
+
+const cardSelect = {
+  name: true,
+  slug: true,
+  language: true,
+  summary: true,
+  address: true,
+  phone: true,
+  hours: true,
+  geo: true,
+} as const satisfies LocationsSelect
+
+const pageSelect = {
+  ...cardSelect,
+  parking: true,
+  access: true,
+  services: true,
+  meta: true,
+  updatedAt: true,
+} as const satisfies LocationsSelect
+
+/** The location at an address, or `null`. */
+export const getLocation = oncePerRender(async (address: Address) => {
+  const path = documentPath({ collection: 'locations', ...address })
+  const { docs } = await readDocuments({
+    collection: 'locations',
+    select: pageSelect,
+    where: atAddress(address),
+    tags: [routeTag(path)],
+    limit: 1,
+    ...(address.reader ? { reader: address.reader } : {}),
+  })
+  return docs[0] ?? null
+})
+
+/** A location as its page shows it. */
+export type LocationPage = NonNullable<Awaited<ReturnType<typeof getLocation>>>
+
+/** The locations of a language, by name. */
+export async function listLocations(language: Language) {
+  const { docs } = await readDocuments({
+    collection: 'locations',
+    select: cardSelect,
+    where: inLanguage(language),
+    tags: [listTag('locations', language)],
+    sort: ['name', 'slug'],
+    depth: 0,
+  })
+  return docs
+}

@@ -1,0 +1,41 @@
+import { cache } from 'react'
+import type { Language } from '@/lib/languages'
+import { tagPage } from './cache'
+import { readGlobal } from './client'
+
+/** The practice's details. One read serves a whole render. */
+export const getPractice = cache(() => readGlobal('practice'))
+
+/** The menus of a language, as they are stored. */
+export async function getNavigation(language: Language) {
+  const { main, footer } = await readGlobal('navigation')
+  const ofLanguage = (row: { language: Language }) => row.language === language
+  return { main: (main ?? []).filter(ofLanguage), footer: (footer ?? []).filter(ofLanguage) }
+}
+
+/**
+ * The notices that run now. The page that shows them, or will, lives no longer than until the next one
+ * starts or ends.
+ */
+export async function listNotices(language: Language): Promise<string[]> {
+  const { notices } = await readGlobal('site-notice')
+  const now = Date.now()
+  const rows = (notices ?? []).filter((notice) => notice.language === language)
+  const times = rows.flatMap(({ startsAt, endsAt }) => [Date.parse(startsAt), Date.parse(endsAt)])
+  const next = Math.min(...times.filter((time) => time > now))
+  if (Number.isFinite(next)) {
+    await tagPage([`notice:${next}`], Math.max(1, Math.ceil((next - now) / 1000)))
+  }
+  return rows
+    .filter(({ startsAt, endsAt }) => Date.parse(startsAt) <= now && now < Date.parse(endsAt))
+    .map(({ text }) => text)
+}
+
+/** What the home page of a language says, or `null` where nothing was written yet. */
+export async function getHome(language: Language) {
+  const { languages } = await readGlobal('home')
+  return (languages ?? []).find((row) => row.language === language) ?? null
+}
+
+/** The home page of a language, as it is stored. */
+export type HomePage = NonNullable<Awaited<ReturnType<typeof getHome>>>

@@ -1,0 +1,55 @@
+import type { Where } from 'payload'
+import { listTag, relatedTag } from '@/lib/cacheTags'
+import type { Language } from '@/lib/languages'
+import type { TreatmentFaqsSelect } from '@/payload-types'
+import { inLanguage } from './addressed'
+import { readDocuments, type Reader } from './client'
+
+const select = {
+  slug: true,
+  language: true,
+  question: true,
+  shortAnswer: true,
+  answer: true,
+  topic: true,
+  treatment: true,
+} as const satisfies TreatmentFaqsSelect
+
+type FaqQuery = { where: Where[]; language: Language; tag: string; reader?: Reader | undefined }
+
+async function readFaqs({ where, language, tag, reader }: FaqQuery) {
+  const { docs } = await readDocuments({
+    collection: 'treatment-faqs',
+    select,
+    where: { and: [inLanguage(language), ...where] },
+    tags: [tag],
+    sort: ['order', 'slug'],
+    ...(reader ? { reader } : {}),
+  })
+  return docs
+}
+
+/** A question with its answer, as pages show it. */
+export type Faq = Awaited<ReturnType<typeof readFaqs>>[number]
+
+type About = { id: string; language: Language; reader?: Reader | undefined }
+
+/** The questions about a treatment, in order. */
+export function listFaqsOfTreatment({ id, language, reader }: About) {
+  return readFaqs({
+    where: [{ treatment: { equals: id } }],
+    language,
+    tag: relatedTag(id),
+    reader,
+  })
+}
+
+/** The questions that also stand on the page of a condition, in order. */
+export function listFaqsAboutCondition({ id, language, reader }: About) {
+  return readFaqs({ where: [{ conditions: { in: [id] } }], language, tag: relatedTag(id), reader })
+}
+
+/** All questions of a language, in order. */
+export function listFaqs(language: Language, reader?: Reader) {
+  return readFaqs({ where: [], language, tag: listTag('treatment-faqs', language), reader })
+}
