@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { documentMetadata } from '../../_views/metadata'
+import { MissingView } from '../../_views/MissingView'
+import { languageOf } from '../../_views/params'
+import { StaticPageView } from '../../_views/StaticPageView'
+import { getPage } from '@/queries/pages'
+
+type PathParams = { params: Promise<{ language: string; path: string[] }> }
+
+async function addressOf(params: PathParams['params']) {
+  const { path } = await params
+  return { language: await languageOf(params), slug: path.map(decodeURIComponent).join('/') }
+}
+
+export async function generateMetadata({ params }: PathParams): Promise<Metadata> {
+  const address = await addressOf(params)
+  const place = { collection: 'pages', language: address.language } as const
+  return documentMetadata(await getPage(address), place)
+}
+
+export default async function Page({ params }: PathParams) {
+  const address = await addressOf(params)
+  const { language } = address
+  const page = await getPage(address)
+  if (!page) return <MissingView language={language} />
+  return <StaticPageView page={page} language={language} />
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { ArticleListView } from '../../../../_views/ArticleListView'
+import { MissingView } from '../../../../_views/MissingView'
+import { languageOf } from '../../../../_views/params'
+import { articleListPath } from '@/lib/routes'
+import { wordsIn } from '@/lib/words'
+import { getPractice } from '@/queries/site'
+import { pageMetadata } from '@/seo/metadata'
+
+type PageParams = { params: Promise<{ language: string; number: string }> }
+
+/** The number of a page of the list; page 1 is the list itself, so numbers start at 2. */
+const pageNumber = (text: string) => (/^([2-9]|[1-9]\d{1,5})$/.test(text) ? Number(text) : null)
+
+export async function generateMetadata({ params }: PageParams): Promise<Metadata> {
+  const language = await languageOf(params)
+  const words = wordsIn(language)
+  const page = pageNumber((await params).number) ?? 1
+  const { name: siteName } = await getPractice()
+  return pageMetadata({
+    title: `${words.articles}, ${words.page} ${page}`,
+    description: words.articlesIntro,
+    path: articleListPath(page, language),
+    language,
+    siteName,
+  })
+}
+
+export default async function Page({ params }: PageParams) {
+  const language = await languageOf(params)
+  const page = pageNumber((await params).number)
+  if (page === null) return <MissingView language={language} />
+  return <ArticleListView language={language} page={page} />
+}

@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { ConditionView } from '../../../_views/ConditionView'
+import { documentMetadata } from '../../../_views/metadata'
+import { MissingView } from '../../../_views/MissingView'
+import { addressOf, type SlugParams } from '../../../_views/params'
+import { getCondition } from '@/queries/conditions'
+
+export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
+  const address = await addressOf(params)
+  const place = { collection: 'conditions', language: address.language } as const
+  return documentMetadata(await getCondition(address), place)
+}
+
+export default async function Page({ params }: SlugParams) {
+  const address = await addressOf(params)
+  const { language } = address
+  const condition = await getCondition(address)
+  if (!condition) return <MissingView language={language} />
+  return <ConditionView condition={condition} language={language} />
+}

@@ -1,0 +1,23 @@
+import { RenderBlocks } from '@/blocks/RenderBlocks'
+import { PageHeading } from '@/components/patient/PageHeading'
+import type { Language } from '@/lib/languages'
+import { documentPath } from '@/lib/routes'
+import type { StaticPage } from '@/queries/pages'
+import { PageFoot } from './PageFoot'
+import { PageFrame } from './PageFrame'
+import { renderContext } from './renderContext'
+
+/** A page that is put together from blocks. */
+export async function StaticPageView({ page, language }: { page: StaticPage; language: Language }) {
+  const context = await renderContext(language)
+  const path = documentPath({ collection: 'pages', language, slug: page.slug ?? '' })
+  return (
+    <PageFrame language={language} crumbs={[{ label: page.title, path }]}>
+      <PageHeading title={page.title} standfirst={page.summary} />
+      <div className="running-text">
+        <RenderBlocks blocks={page.layout} context={context} />
+      </div>
+      <PageFoot {...page} context={context} />
+    </PageFrame>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+
+/**
+ * What a patient sees when a page cannot be made and none was kept, such as while the database is
+ * away. Nothing can be read then, so it says only what is always true.
+ */
+export default function GlobalError() {
+  return (
+    <html lang="en">
+      <head>
+        <title>This page cannot be shown right now</title>
+        <meta name="robots" content="noindex" />
+      </head>
+      <body style={{ fontFamily: 'system-ui, sans-serif', margin: '2rem', lineHeight: 1.6 }}>
+        <main>
+          <h1>This page cannot be shown right now</h1>
+          <p>Something went wrong on our side. Please try again in a minute.</p>
+          <p>
+            <strong>In an emergency, call 911.</strong>
+          </p>
+          <p>
+            <a href="/">Go to the home page</a>
+          </p>
+        </main>
+      </body>
+    </html>
+  )
+}
