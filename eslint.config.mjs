@@ -6,11 +6,11 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 import { doorRules } from './scripts/lib/lint/doors.mjs'
 import { rowRules } from './scripts/lib/lint/rows.mjs'
+import { root } from './scripts/lib/root.mjs'
 
-const root = import.meta.dirname
 const generated = ['payload-types.ts', 'next-env.d.ts', '**/importMap.js', 'migrations/**']
 const code = ['**/*.{ts,tsx,mjs,js}']
-const tests = ['tests/**/*.{test,e2e}.{ts,tsx}', '**/*.test.{ts,tsx}']
+const tests = ['tests/**/*.{test,e2e}.{ts,tsx}']
 /** Word lists and fixtures hold nothing else, and may be long. */
 const lists = ['**/fixtures/**', '**/*{words,Words,fixtures,Fixtures}.{ts,tsx}']
 const documented = ['queries', 'workflow', 'hooks', 'access', 'checks', 'search', 'lib', 'jobs']

@@ -42,7 +42,7 @@ export default buildConfig({
     meta: { titleSuffix: ' · Plainwell' },
     dateFormat: 'MMMM d, yyyy, h:mm a',
   },
-  typescript: { outputFile: path.join(root, 'payload-types.ts') },
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'payload-types.ts') },
   onInit: async (payload) => {
     for (const warning of env.warnings) payload.logger.warn(warning)
     await makeFirstAdmin(payload)

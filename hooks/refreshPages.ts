@@ -53,7 +53,7 @@ export const notePublicState: CollectionBeforeChangeHook<StoredDocument> = async
   req,
   context,
 }) => {
-  if (!originalDoc) return
+  if (!isStored(originalDoc)) return
   const { id } = originalDoc
   context[publicKey(id)] = await isPublic({ collection, id, req })
 }

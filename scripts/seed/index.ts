@@ -1,0 +1,58 @@
+import type { Payload } from 'payload'
+import { completeConditions } from './conditions'
+import { credentialsPath } from './credentialsPath.mjs'
+import { ensureDocuments, type Group } from './documents'
+import { articles } from './fixtures/articles'
+import { clinicians } from './fixtures/clinicians'
+import { conditions } from './fixtures/conditions'
+import { drugProducts } from './fixtures/drugProducts'
+import { faqs } from './fixtures/faqs'
+import { globals } from './fixtures/globals'
+import { locations } from './fixtures/locations'
+import { pages } from './fixtures/pages'
+import { pictures } from './fixtures/pictures'
+import { treatments } from './fixtures/treatments'
+import { ensureGlobal } from './globals'
+import { ensurePictures } from './media'
+import { Report } from './report'
+import { ensureUsers } from './users'
+
+/** Settings of a run that differ from the command line's. */
+export type SeedOptions = {
+  /** Where the passwords of the demo's people are written. */
+  credentialsFile?: string
+}
+
+const places: Group[] = [
+  { collection: 'locations', documents: locations },
+  { collection: 'clinicians', documents: clinicians },
+]
+
+const medicine: Group[] = [
+  { collection: 'conditions', documents: conditions.map(({ document }) => document) },
+  { collection: 'drug-products', documents: drugProducts },
+  { collection: 'treatments', documents: treatments },
+  { collection: 'treatment-faqs', documents: faqs },
+]
+
+const texts: Group[] = [
+  { collection: 'articles', documents: articles },
+  { collection: 'pages', documents: pages },
+]
+
+/**
+ * Fills a site with the demo: makes what is not there, and leaves alone what is, in the trash or not.
+ *
+ * @returns what it did
+ */
+export async function seed(payload: Payload, options: SeedOptions = {}): Promise<Report> {
+  const seeding = { payload, ids: new Map<string, string>(), report: new Report() }
+  await ensurePictures(seeding, pictures)
+  for (const group of places) await ensureDocuments(seeding, group)
+  await ensureUsers(seeding, options.credentialsFile ?? credentialsPath())
+  for (const group of medicine) await ensureDocuments(seeding, group)
+  await completeConditions(seeding, conditions)
+  for (const group of texts) await ensureDocuments(seeding, group)
+  for (const text of globals) await ensureGlobal(seeding, text)
+  return seeding.report
+}
