@@ -40,6 +40,13 @@ export default buildConfig({
     user: 'users',
     importMap: { baseDir: root },
     meta: { titleSuffix: ' · Plainwell' },
+    avatar: 'default',
+    components: {
+      graphics: {
+        Icon: '/components/admin/Icon#Icon',
+        Logo: '/components/admin/Logo#Logo',
+      },
+    },
     dateFormat: 'MMMM d, yyyy, h:mm a',
   },
   typescript: { autoGenerate: false, outputFile: path.join(root, 'payload-types.ts') },

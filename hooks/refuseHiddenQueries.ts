@@ -21,8 +21,8 @@ const sortKeys = (sort: unknown): string[] =>
  * @throws APIError 400
  */
 export const refuseHiddenQueries: CollectionBeforeOperationHook = (hook) => {
-  const { args, operation, overrideAccess, req } = hook
-  if (!READS.includes(operation) || overrideAccess || staff({ req })) return args
+  const { args, operation, req } = hook
+  if (!READS.includes(operation) || req.payloadAPI === 'local' || staff({ req })) return args
   const where: unknown = 'where' in args ? args.where : undefined
   const sort: unknown = 'sort' in args ? args.sort : undefined
   const reaching = [...keysOf(where), ...sortKeys(sort)].find((key) => key.includes('.'))

@@ -6,5 +6,6 @@ export const careCardBlock: Block = {
   slug: 'careCard',
   interfaceName: 'CareCardBlock',
   labels: { singular: 'Care card', plural: 'Care cards' },
+  admin: { disableBlockName: true },
   fields: careCardFields,
 }

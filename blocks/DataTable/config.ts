@@ -20,6 +20,7 @@ export const dataTableBlock: Block = {
   slug: 'dataTable',
   interfaceName: 'DataTableBlock',
   labels: { singular: 'Table', plural: 'Tables' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'caption',

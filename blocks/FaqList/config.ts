@@ -5,6 +5,7 @@ export const faqListBlock: Block = {
   slug: 'faqList',
   interfaceName: 'FaqListBlock',
   labels: { singular: 'FAQ list', plural: 'FAQ lists' },
+  admin: { disableBlockName: true },
   fields: [
     { name: 'heading', type: 'text' },
     {

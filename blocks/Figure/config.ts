@@ -5,6 +5,7 @@ export const figureBlock: Block = {
   slug: 'figure',
   interfaceName: 'FigureBlock',
   labels: { singular: 'Figure', plural: 'Figures' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'image',

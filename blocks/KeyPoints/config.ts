@@ -6,6 +6,7 @@ export const keyPointsBlock: Block = {
   slug: 'keyPoints',
   interfaceName: 'KeyPointsBlock',
   labels: { singular: 'Key points', plural: 'Key points' },
+  admin: { disableBlockName: true },
   fields: [
     textList({
       name: 'points',

@@ -6,5 +6,6 @@ export const proseBlock: Block = {
   slug: 'prose',
   interfaceName: 'ProseBlock',
   labels: { singular: 'Text', plural: 'Texts' },
+  admin: { disableBlockName: true },
   fields: [richTextField({ name: 'text', kind: 'page', required: true })],
 }

@@ -5,6 +5,7 @@ export const referenceMarkerBlock: Block = {
   slug: 'referenceMarker',
   interfaceName: 'ReferenceMarkerBlock',
   labels: { singular: 'Reference marker', plural: 'Reference markers' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'number',

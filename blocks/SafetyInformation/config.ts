@@ -5,6 +5,7 @@ export const safetyInformationBlock: Block = {
   slug: 'safetyInformation',
   interfaceName: 'SafetyInformationBlock',
   labels: { singular: 'Safety information', plural: 'Safety information' },
+  admin: { disableBlockName: true },
   fields: [
     { name: 'drugProduct', type: 'relationship', relationTo: 'drug-products', required: true },
   ],

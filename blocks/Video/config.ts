@@ -5,6 +5,7 @@ export const videoBlock: Block = {
   slug: 'video',
   interfaceName: 'VideoBlock',
   labels: { singular: 'Video', plural: 'Videos' },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'video',
