@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { collections } from './collections'
 import { globals } from './globals'
 import { makeFirstAdmin } from './jobs/makeFirstAdmin'
+import { adminWords } from './lib/adminWords'
 import { databaseAdapter } from './lib/databaseAdapter'
 import { env } from './lib/env'
 import { migrations } from './migrations/sqlite'
@@ -29,6 +30,7 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   graphQL: { disable: true },
+  i18n: { translations: adminWords },
   telemetry: false,
   sharp,
   upload: {

@@ -29,6 +29,7 @@ type ReadOptions<Slug extends ContentSlug, Select extends TypedCollectionSelect[
   sort?: string[]
   /** How many documents at most; 0 for all. */
   limit?: number
+  /** Which page of the answer, counted from 1; without it the answer is not counted. */
   page?: number
   /** How far relations are followed: 1 for cards, 2 where a text holds blocks with relations. */
   depth?: 0 | 1 | 2
@@ -44,7 +45,7 @@ export async function readDocuments<
   Slug extends ContentSlug,
   Select extends TypedCollectionSelect[Slug],
 >(options: ReadOptions<Slug, Select>) {
-  const { collection, select, where, sort, limit = 0, page = 1, depth = 1 } = options
+  const { collection, select, where, sort, limit = 0, page, depth = 1 } = options
   const reader = options.reader ?? PUBLIC_READER
   const tags = new Set(options.tags)
   await tagPage(tags)
@@ -55,9 +56,9 @@ export async function readDocuments<
     select,
     where,
     limit,
-    page,
     depth,
-    pagination: page > 1 || limit > 1,
+    pagination: page !== undefined,
+    ...(page === undefined ? {} : { page }),
     draft: reader.drafts,
     user: reader.user,
     overrideAccess: false,
