@@ -1,0 +1,60 @@
+import path from 'node:path'
+import { readEnvironment } from '@/lib/env'
+
+const SECRET = 's'.repeat(32)
+
+describe('readEnvironment', () => {
+  it('needs nothing in development', () => {
+    const environment = readEnvironment({})
+    expect(environment.databaseURL).toBe(`file:${path.resolve('data/plainwell.db')}`)
+    expect(environment.siteURL).toBe('http://localhost:3000')
+    expect(environment.isProduction).toBe(false)
+  })
+
+  it('refuses a production start without a secret', () => {
+    expect(() => readEnvironment({ NODE_ENV: 'production' })).toThrow(/PAYLOAD_SECRET must hold/)
+  })
+
+  it('lets a build run without a secret', () => {
+    const building = { NODE_ENV: 'production', NEXT_PHASE: 'phase-production-build' }
+    expect(() => readEnvironment(building)).not.toThrow()
+  })
+
+  it('warns of a MongoDB address without a replica set', () => {
+    const production = { NODE_ENV: 'production', PAYLOAD_SECRET: SECRET }
+    const warningsOf = (DATABASE_URL: string) =>
+      readEnvironment({ ...production, DATABASE_URL }).warnings
+    expect(warningsOf('mongodb://localhost/plainwell')[0]).toContain('replica set')
+    expect(warningsOf('mongodb://localhost/plainwell?replicaSet=rs0')).toEqual([])
+    expect(warningsOf('mongodb+srv://cluster.example/plainwell')).toEqual([])
+    expect(warningsOf('file:./data/a.db')).toEqual([])
+  })
+
+  it.each([
+    [{ DATABASE_URL: 'postgres://localhost/x' }, /DATABASE_URL must begin with file:/],
+    [{ PORT: 'many' }, /PORT must be a number/],
+    [{ SITE_URL: 'example' }, /SITE_URL must be the full address/],
+    [{ PAYLOAD_SECRET: 'short' }, /at least 32 characters/],
+    [{ FIRST_ADMIN_PASSWORD: 'short' }, /at least 12 characters/],
+  ])('says what is wrong with %j', (variables, sentence) => {
+    expect(() => readEnvironment(variables)).toThrow(sentence)
+  })
+
+  it('takes the host of the site without what stands behind it', () => {
+    expect(readEnvironment({ SITE_URL: 'https://www.practice.example/home/' }).siteURL).toBe(
+      'https://www.practice.example',
+    )
+  })
+
+  it('treats an empty value as none', () => {
+    const environment = readEnvironment({ PORT: '', SITE_URL: '', PAYLOAD_SECRET: '' })
+    expect(environment.siteURL).toBe('http://localhost:3000')
+  })
+
+  it('makes the first admin only from both values', () => {
+    const email = 'admin@practice.example'
+    expect(readEnvironment({ FIRST_ADMIN_EMAIL: email }).firstAdmin).toBeNull()
+    const both = { FIRST_ADMIN_EMAIL: email, FIRST_ADMIN_PASSWORD: 'a long password' }
+    expect(readEnvironment(both).firstAdmin).toEqual({ email, password: 'a long password' })
+  })
+})
