@@ -28,6 +28,8 @@ function linkTo(href: string | null, children: ReactNode) {
 }
 
 const textConverters: JSXConverters = {
+  // Without this the library writes "unknown node" onto the page.
+  unknown: () => null,
   ...TextJSXConverter,
   ...LinebreakJSXConverter,
   paragraph: ({ node, nodesToJSX }) =>
