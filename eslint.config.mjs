@@ -10,7 +10,7 @@ import { root } from './scripts/lib/root.mjs'
 
 const generated = ['payload-types.ts', 'next-env.d.ts', '**/importMap.js', 'migrations/**']
 const code = ['**/*.{ts,tsx,mjs,js}']
-const tests = ['tests/**/*.{test,e2e}.{ts,tsx}']
+const tests = ['tests/**/*.{ts,tsx}']
 /** Word lists and fixtures hold nothing else, and may be long. */
 const lists = ['**/fixtures/**', '**/*{words,Words,fixtures,Fixtures}.{ts,tsx}']
 const documented = ['queries', 'workflow', 'hooks', 'access', 'checks', 'search', 'lib', 'jobs']

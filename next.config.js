@@ -13,10 +13,14 @@ export const OWN_SEGMENTS = [...LANGUAGES, 'admin', 'api', 'preview', '_next']
 /** Single files that the site answers with for every language alike. */
 export const OWN_FILES = ['favicon.ico', 'robots.txt']
 
+/** Nothing answers at `/api` and `/_next` themselves, and `[language]` must not take them for a language. */
+const answersAlone = (/** @type {string} */ segment) => !['api', '_next'].includes(segment)
+
 const [defaultLanguage] = LANGUAGES
 const escaped = (/** @type {string} */ word) => word.replaceAll('.', '\\.')
 const own = [
-  `(?:${OWN_SEGMENTS.map(escaped).join('|')})(?:/|$)`,
+  `(?:${OWN_SEGMENTS.map(escaped).join('|')})/`,
+  `(?:${OWN_SEGMENTS.filter(answersAlone).map(escaped).join('|')})$`,
   `(?:${OWN_FILES.map(escaped).join('|')})$`,
 ].join('|')
 

@@ -2,7 +2,7 @@
 import { databaseState } from './lib/databaseState.mjs'
 import { makeEnvFile } from './lib/envFile.mjs'
 import { checkPort } from './lib/port.mjs'
-import { packaged, runProgram } from './lib/programs.mjs'
+import { packaged, runPayload, runProgram } from './lib/programs.mjs'
 import { asVariables, loadSettings } from './lib/settings.mjs'
 import { runCommandLine, Stop } from './lib/stop.mjs'
 
@@ -12,7 +12,7 @@ await runCommandLine(async () => {
   const variables = asVariables(settings)
   await checkPort(settings.port, settings.hostname)
   const { migrated } = await databaseState(settings)
-  if (!migrated && !(await runProgram(packaged('payload'), { args: ['migrate'], variables }))) {
+  if (!migrated && !(await runPayload({ args: ['migrate'], variables }))) {
     throw new Stop('The database could not be migrated. What went wrong stands above.')
   }
   const ok = await runProgram(packaged('next'), {

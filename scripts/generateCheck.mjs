@@ -6,14 +6,14 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { staleness } from './lib/generated.mjs'
-import { packaged, runProgram } from './lib/programs.mjs'
+import { runPayload } from './lib/programs.mjs'
 import { root } from './lib/root.mjs'
 import { runCommandLine, Stop } from './lib/stop.mjs'
 
 /** @param {string} folder @param {string} databaseUrl */
 async function writeAnew(folder, databaseUrl) {
   mkdirSync(folder)
-  const ok = await runProgram(packaged('payload'), {
+  const ok = await runPayload({
     args: ['run', 'scripts/lib/writeGenerated.ts', folder],
     variables: {
       NODE_ENV: 'development',

@@ -8,6 +8,7 @@ import { messageOf } from './lib/stop.mjs'
 import { isDemoUnfinished, noteDemoBegun, noteDemoDone } from './lib/unfinishedDemo.mjs'
 
 const PROGRESS_MS = 3_000
+let isDone = false
 
 async function isEmpty(payload: Payload) {
   const [users, articles] = await Promise.all([
@@ -52,8 +53,15 @@ async function prepare() {
   }
 }
 
+process.once('exit', (code) => {
+  if (isDone || code !== 0) return
+  process.exitCode = 1
+  console.error('Node ended before the database was prepared. Start it again.')
+})
+
 try {
   await prepare()
+  isDone = true
 } catch (error) {
   console.error(messageOf(error))
   process.exit(1)

@@ -5,7 +5,7 @@ import { isBuildCurrent } from './buildState.mjs'
 import { areDependenciesInstalled } from './dependencies.mjs'
 import { makeEnvFile } from './envFile.mjs'
 import { checkPort } from './port.mjs'
-import { packaged, runProgram } from './programs.mjs'
+import { runPayload, runProgram } from './programs.mjs'
 import { root } from './root.mjs'
 import { nothingToDo, secondsSince, step } from './steps.mjs'
 import { runCommandLine, Stop } from './stop.mjs'
@@ -24,12 +24,10 @@ async function installDependencies() {
   })
 }
 
-async function build() {
+async function buildIfNeeded() {
   if (isBuildCurrent()) return nothingToDo('The build is of these sources')
-  await step('Building the site (about a minute)', async () => {
-    const ok = await runProgram(process.execPath, { args: [path.join(root, 'scripts/build.mjs')] })
-    if (!ok) throw new Stop('The demo cannot start without a build.')
-  })
+  const { build } = await import('./build.mjs')
+  await step('Building the site (about a minute)', () => build())
 }
 
 /** @param {Settings} settings @param {Record<string, string>} variables */
@@ -40,7 +38,7 @@ async function prepareDatabase(settings, variables) {
   if (migrated && whole) return nothingToDo('The database is migrated and holds a practice')
   await step('Migrating the database and filling it where it is empty', async () => {
     const args = ['run', 'scripts/prepare.ts']
-    const ok = await runProgram(packaged('payload'), { args, variables })
+    const ok = await runPayload({ args, variables })
     if (!ok) throw new Stop('The database could not be prepared. What went wrong stands above.')
   })
 }
@@ -48,8 +46,9 @@ async function prepareDatabase(settings, variables) {
 /** What the reader needs next. @param {Settings} settings @returns {string} */
 function addresses({ siteUrl }) {
   const file = credentialsPath()
+  const short = file.startsWith(`${root}/`) ? path.relative(root, file) : file
   const accounts = existsSync(file)
-    ? `Sign in with one of the accounts in ${path.relative(root, file)}`
+    ? `Sign in with one of the accounts in ${short}`
     : 'Sign in with the accounts of this database'
   return `
   Site     ${siteUrl}/
@@ -82,7 +81,7 @@ export async function demo() {
     // An unreachable database is told now, and not after a minute of building.
     const { databaseState } = await import('./databaseState.mjs')
     await databaseState(settings)
-    await build()
+    await buildIfNeeded()
     await prepareDatabase(settings, { ...asVariables(settings), NODE_ENV: 'production' })
     // The server changes the folder that this process works in.
     const text = addresses(settings)

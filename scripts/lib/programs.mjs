@@ -40,3 +40,19 @@ export async function runProgram(command, { args, variables = {} }) {
  * @returns {string}
  */
 export const packaged = (name) => path.join(root, 'node_modules/.bin', name)
+
+/**
+ * Runs Payload's command line to its end.
+ *
+ * Lexical's modules for plain Node wait for each other while they load, so that Node 20 now and then
+ * ends early, with nothing done and exit code 0. Those for production have no such waiting; what
+ * NODE_ENV says is not touched by that.
+ *
+ * @param {{ args: string[], variables?: Record<string, string> }} options
+ * @returns {Promise<boolean>} whether it ended well
+ */
+export const runPayload = ({ args, variables = {} }) =>
+  runProgram(process.execPath, {
+    args: ['--conditions=production', path.join(root, 'node_modules/payload/bin.js'), ...args],
+    variables,
+  })
