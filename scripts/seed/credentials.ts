@@ -30,7 +30,7 @@ export async function readCredentials(file: string): Promise<Credentials | null>
   try {
     return schema.parse(JSON.parse(content))
   } catch {
-    throw new Error(`${file} does not hold the demo's credentials. Move it away and try again.`)
+    throw new Error(`${file} does not hold the demo’s credentials. Move it away and try again.`)
   }
 }
 

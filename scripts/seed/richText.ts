@@ -25,8 +25,17 @@ const text = (words: string, format = 0): Node => ({
   style: '',
 })
 
+/** Strings that follow each other are one text, as they would be in the editor. */
+const joined = (parts: Inline[]): Inline[] =>
+  parts.reduce<Inline[]>((line, part) => {
+    const last = line.at(-1)
+    return typeof part === 'string' && typeof last === 'string'
+      ? [...line.slice(0, -1), last + part]
+      : [...line, part]
+  }, [])
+
 const line = (parts: Inline[]): Node[] =>
-  parts.map((part) => (typeof part === 'string' ? text(part) : part))
+  joined(parts).map((part) => (typeof part === 'string' ? text(part) : part))
 
 const heading =
   (tag: 'h2' | 'h3' | 'h4') =>
