@@ -5,6 +5,8 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections'
 import { globals } from './globals'
+import { wellFormedRequests } from './hooks/wellFormedRequests'
+import { explainErrors } from './hooks/explainErrors'
 import { makeFirstAdmin } from './jobs/makeFirstAdmin'
 import { adminWords } from './lib/adminWords'
 import { databaseAdapter } from './lib/databaseAdapter'
@@ -24,7 +26,7 @@ export default buildConfig({
   collections,
   globals,
   editor: lexicalEditor({}),
-  plugins: [searchEngineTab],
+  plugins: [searchEngineTab, wellFormedRequests],
   cors: [env.siteURL],
   csrf: [env.siteURL],
   defaultDepth: 1,
@@ -52,6 +54,7 @@ export default buildConfig({
     dateFormat: 'MMMM d, yyyy, h:mm a',
   },
   typescript: { autoGenerate: false, outputFile: path.join(root, 'payload-types.ts') },
+  hooks: { afterError: [explainErrors] },
   onInit: async (payload) => {
     for (const warning of env.warnings) payload.logger.warn(warning)
     await makeFirstAdmin(payload)

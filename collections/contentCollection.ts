@@ -12,6 +12,9 @@ import { noteFirstPublication } from '../hooks/noteFirstPublication'
 import { recordRead } from '../hooks/recordRead'
 import { notePublicState, refreshPages, refreshPagesAfterDelete } from '../hooks/refreshPages'
 import { refuseHiddenQueries } from '../hooks/refuseHiddenQueries'
+import { refuseTakenAddress } from '../hooks/refuseTakenAddress'
+import { requireFields } from '../hooks/requireFields'
+import { requireStorable } from '../hooks/requireStorable'
 import { previewAddress } from './previewAddress'
 
 type ContentCollection = {
@@ -69,14 +72,18 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
       defaultColumns: [...options.columns, '_status', 'updatedAt'],
       listSearchableFields: [titleField, 'slug', ...(options.searchIn ?? [])],
       preview: (document) => previewAddress(slug, document),
+      components: {
+        edit: { beforeDocumentControls: ['/components/admin/KeepUnsaved#KeepUnsaved'] },
+      },
     },
     hooks: {
-      beforeOperation: [keepLiveText, refuseHiddenQueries],
+      beforeOperation: [requireFields, keepLiveText, refuseHiddenQueries],
       beforeValidate: [keepAddress({ titleField, segments })],
-      beforeChange: [notePublicState, noteFirstPublication],
+      beforeChange: [requireStorable, notePublicState, noteFirstPublication],
       beforeRead: [recordRead],
       afterChange: [refreshPages],
       afterDelete: [refreshPagesAfterDelete],
+      afterError: [refuseTakenAddress],
     },
     fields: [
       {

@@ -13,7 +13,6 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
 import { inlineBlockConfigs, richTextBlockConfigs } from '../blocks/configs'
-import { readableRichText } from '../hooks/readableRichText'
 import { linkTarget } from './linkTarget'
 import { LINKABLE } from './link'
 
@@ -70,6 +69,5 @@ export function richTextField(options: RichTextOptions): RichTextField {
     ...(required ? { required } : {}),
     ...(description ? { admin: { description } } : {}),
     editor: kind === 'page' ? pageEditor : sectionEditor,
-    hooks: { beforeValidate: [readableRichText] },
   }
 }

@@ -6,7 +6,7 @@ import {
 } from 'payload'
 import { DEFAULT_LANGUAGE } from '../lib/languages'
 import { RESERVED_SEGMENTS, RESERVED_SLUGS } from '../lib/routes'
-import { slugify, slugifyPath } from '../lib/slug'
+import { MAX_SLUG_LENGTH, slugify, slugifyPath } from '../lib/slug'
 
 type AddressOptions = { titleField: string; segments: 'one' | 'many' }
 type Saved = Record<string, unknown>
@@ -46,10 +46,13 @@ async function holderOf(slug: string, place: Place): Promise<Saved | undefined> 
   return docs[0] ? { ...docs[0] } : undefined
 }
 
+const numbered = (base: string, number: number) =>
+  number === 1 ? base : `${base.slice(0, MAX_SLUG_LENGTH - 6).replace(/-+$/, '')}-${number}`
+
 /** The first of `chronic-pain`, `chronic-pain-2`, … that is free. */
 async function freeSlug(base: string, place: Place): Promise<string> {
   for (let number = 1; ; number += 1) {
-    const slug = number === 1 ? base : `${base}-${number}`
+    const slug = numbered(base, number)
     if (!isReserved(slug, place) && !(await holderOf(slug, place))) return slug
   }
 }
@@ -83,7 +86,9 @@ const followsTitle = (original: Saved | undefined, titleField: string) =>
  * @throws ValidationError on the field `slug`
  */
 export function keepAddress(options: AddressOptions): CollectionBeforeValidateHook<SavedDocument> {
-  return async ({ collection, data, originalDoc: original, req }) => {
+  return async ({ collection, data, operation, originalDoc, req }) => {
+    // The original of a copy is another document.
+    const original = operation === 'update' ? originalDoc : undefined
     const either = (field: string) => textOf(data, field) || textOf(original, field)
     const language = either('language') || DEFAULT_LANGUAGE
     const place = { ...options, collection: collection.slug, id: original?.id, language, req }

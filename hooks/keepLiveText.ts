@@ -3,16 +3,34 @@ import { publishers } from '../access/publishers'
 
 const NOT_A_PUBLISHER =
   'Your role may write drafts but not publish them. Save a draft and ask an editor to publish it.'
+const NOT_A_RESTORER =
+  'Your role may bring back a version as a draft only. Choose “Restore as draft”, or ask an editor.'
+const NOT_A_RESCUER =
+  'Your role may not take a document out of the trash. Ask an editor to bring it back.'
 
-const isTrashing = (data: object) => 'deletedAt' in data
+const refusal = (message: string) => new APIError(message, 403, null, true)
 
 /** A signed-in person without the right to publish. Code without a person behind it may publish. */
 const maySaveDraftsOnly = (req: PayloadRequest) => Boolean(req.user) && !publishers({ req })
 
-/** What a save says about itself; `null` for operations that save nothing. */
-function savedData(args: object): object | null {
-  const data: unknown = Reflect.get(args, 'data')
-  return typeof data === 'object' ? data : null
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+/** What a save says of the trash: into it, out of it, or nothing. */
+function trashIntent(args: object, data: object): 'in' | 'out' | null {
+  if (!('deletedAt' in data)) return null
+  if (data.deletedAt) return 'in'
+  return Reflect.get(args, 'trash') === true ? 'out' : null
+}
+
+/** Refuses what a person may not do, who writes drafts only. */
+function refuseBeyondDrafts(args: object, data: object): void {
+  if (Reflect.get(data, '_status') === 'published') throw refusal(NOT_A_PUBLISHER)
+  if (trashIntent(args, data) === 'out') throw refusal(NOT_A_RESCUER)
+}
+
+/** Tells whether an update is to be a draft. */
+function becomesDraft(args: object, data: object): boolean {
+  return trashIntent(args, data) === null && Reflect.get(data, '_status') === undefined
 }
 
 /**
@@ -23,12 +41,17 @@ function savedData(args: object): object | null {
  * @throws APIError 403 where somebody who may not publish asks to
  */
 export const keepLiveText: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const data = operation === 'update' || operation === 'create' ? savedData(args) : null
-  if (!data || isTrashing(data)) return args
-  const status: unknown = Reflect.get(data, '_status')
+  const isDraft = Reflect.get(args, 'draft') === true
+  if (operation === 'restoreVersion' && maySaveDraftsOnly(req) && !isDraft) {
+    throw refusal(NOT_A_RESTORER)
+  }
+  const data: unknown = Reflect.get(args, 'data')
+  const isSave = operation === 'update' || operation === 'create'
+  // Payload itself asks for the right to delete before it moves anything into the trash.
+  if (!isSave || !isObject(data) || trashIntent(args, data) === 'in') return args
   if (maySaveDraftsOnly(req)) {
-    if (status === 'published') throw new APIError(NOT_A_PUBLISHER, 403, null, true)
+    refuseBeyondDrafts(args, data)
     return { ...args, draft: true }
   }
-  return operation === 'update' && status === undefined ? { ...args, draft: true } : args
+  return operation === 'update' && becomesDraft(args, data) ? { ...args, draft: true } : args
 }

@@ -6,7 +6,8 @@ export const adminWords = {
   en: {
     validation: {
       required: 'Fill this in: the page cannot be published without it.',
-      invalidSelection: 'Choose one of the entries of the list. What is there now is not among them.',
+      invalidSelection:
+        'Choose one of the entries of the list. What is there now is not among them.',
       invalidSelections: 'Choose from the list. These are not among its entries:',
       invalidInput: 'Enter this again: what is there now is not of the kind that this field holds.',
       notValidDate: '“{{value}}” is not a date. Choose a day in the calendar.',
@@ -21,7 +22,8 @@ export const adminWords = {
       emailAddress: 'Enter an e-mail address, such as name@example.org.',
     },
     error: {
-      correctInvalidFields: 'Nothing was saved yet. Mend the fields that are marked, then save again.',
+      correctInvalidFields:
+        'Nothing was saved yet. Mend the fields that are marked, then save again.',
       notAllowedToPerformAction: 'Your role may not do this. Ask an admin of the practice.',
       unauthorized: 'Sign in first: this is for the staff of the practice.',
       notFound: 'There is nothing here. It may have been deleted, or the address is mistyped.',

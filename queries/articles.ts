@@ -22,6 +22,15 @@ const cardSelect = {
   updatedAt: true,
 } as const satisfies ArticlesSelect
 
+const feedSelect = {
+  title: true,
+  slug: true,
+  summary: true,
+  authors: true,
+  publishedAt: true,
+  updatedAt: true,
+} as const satisfies ArticlesSelect
+
 const pageSelect = {
   ...cardSelect,
   body: true,
@@ -73,22 +82,30 @@ export async function countArticles(language: Language): Promise<number> {
   })
 }
 
-/** The newest articles, for the home page and the feed, with what a feed needs. */
-export async function listNewestArticles({
-  language,
+/** How many pages the list of a language has. */
+export async function countArticlePages(language: Language): Promise<number> {
+  return Math.ceil((await countArticles(language)) / ARTICLES_PER_PAGE)
+}
+
+type Newest = { language: Language; limit: number }
+
+const newestOf = ({ language, limit }: Newest) => ({
+  collection: 'articles' as const,
+  where: inLanguage(language),
+  tags: [listTag('articles', language)],
+  sort: NEWEST_FIRST,
   limit,
-}: {
-  language: Language
-  limit: number
-}) {
-  const { docs } = await readDocuments({
-    collection: 'articles',
-    select: { ...cardSelect, body: true, authors: true },
-    where: inLanguage(language),
-    tags: [listTag('articles', language)],
-    sort: NEWEST_FIRST,
-    limit,
-  })
+})
+
+/** The newest articles, as cards show them. */
+export async function listNewestArticles(newest: Newest) {
+  const { docs } = await readDocuments({ ...newestOf(newest), select: cardSelect })
+  return docs
+}
+
+/** The newest articles with their authors, for the feed. */
+export async function listFeedArticles(newest: Newest) {
+  const { docs } = await readDocuments({ ...newestOf(newest), select: feedSelect })
   return docs
 }
 

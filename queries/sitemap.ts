@@ -8,7 +8,7 @@ import {
   isRoutedCollection,
   type RoutedCollection,
 } from '@/lib/routes'
-import { ARTICLES_PER_PAGE, countArticles } from './articles'
+import { countArticlePages } from './articles'
 import { readDocuments } from './client'
 
 type Entry = { path: string; lastModified: string | null }
@@ -42,7 +42,7 @@ async function documentEntries(collection: RoutedCollection): Promise<Entry[]> {
 }
 
 async function listEntries(language: Language): Promise<Entry[]> {
-  const pages = Math.ceil((await countArticles(language)) / ARTICLES_PER_PAGE)
+  const pages = await countArticlePages(language)
   const paths = LISTS.map((route) => fixedPath(route, language))
   for (let page = 2; page <= pages; page += 1) paths.push(articleListPath(page, language))
   return paths.map((path) => ({ path, lastModified: null }))

@@ -17,6 +17,7 @@ const base = contentCollection({
       label: 'Published on',
       type: 'date',
       index: true,
+      hooks: { beforeDuplicate: [() => null] },
       admin: {
         position: 'sidebar',
         description: 'Set when it is first published. The list of articles is ordered by it.',

@@ -5,6 +5,7 @@ import { writers } from '../../access/writers'
 import { mediaHeaders } from '../../delivery/mediaHeaders'
 import { recordRead } from '../../hooks/recordRead'
 import { notePublicState, refreshPages, refreshPagesAfterDelete } from '../../hooks/refreshPages'
+import { requireFields } from '../../hooks/requireFields'
 import { refuseHiddenQueries } from '../../hooks/refuseHiddenQueries'
 import { env } from '../../lib/env'
 import { mediaFields } from './fields'
@@ -29,7 +30,7 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['filename', 'alt', 'caption'],
   },
   hooks: {
-    beforeOperation: [refuseHiddenQueries],
+    beforeOperation: [requireFields, refuseHiddenQueries],
     beforeChange: [notePublicState],
     beforeRead: [recordRead],
     afterChange: [refreshPages],

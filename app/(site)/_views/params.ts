@@ -13,8 +13,17 @@ export async function languageOf(params: Promise<{ language: string }>): Promise
   return isLanguage(language) ? language : DEFAULT_LANGUAGE
 }
 
+/** A segment of an address as it was meant; one that cannot be decoded stays as it is. */
+export function decodedSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
 /** The address that a document's route names. */
 export async function addressOf(params: SlugParams['params']): Promise<Address> {
   const { slug } = await params
-  return { language: await languageOf(params), slug: decodeURIComponent(slug) }
+  return { language: await languageOf(params), slug: decodedSegment(slug) }
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { documentMetadata } from '../../_views/metadata'
 import { MissingView } from '../../_views/MissingView'
-import { languageOf } from '../../_views/params'
+import { decodedSegment, languageOf } from '../../_views/params'
 import { StaticPageView } from '../../_views/StaticPageView'
 import { getPage } from '@/queries/pages'
 
@@ -9,7 +9,7 @@ type PathParams = { params: Promise<{ language: string; path: string[] }> }
 
 async function addressOf(params: PathParams['params']) {
   const { path } = await params
-  return { language: await languageOf(params), slug: path.map(decodeURIComponent).join('/') }
+  return { language: await languageOf(params), slug: path.map(decodedSegment).join('/') }
 }
 
 export async function generateMetadata({ params }: PathParams): Promise<Metadata> {

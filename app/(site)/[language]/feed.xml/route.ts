@@ -2,7 +2,7 @@ import { languageOf, type LanguageParams } from '../../_views/params'
 import { env } from '@/lib/env'
 import { populatedList } from '@/lib/relations'
 import { documentPath, fixedPath } from '@/lib/routes'
-import { listNewestArticles } from '@/queries/articles'
+import { listFeedArticles } from '@/queries/articles'
 import { fullName } from '@/queries/clinicians'
 import { getPractice } from '@/queries/site'
 import { feedXML } from '@/seo/feed'
@@ -20,7 +20,7 @@ export function generateStaticParams() {
 /** The newest articles of a language as an Atom feed. */
 export async function GET(_request: Request, { params }: LanguageParams): Promise<Response> {
   const language = await languageOf(params)
-  const articles = await listNewestArticles({ language, limit: ENTRIES })
+  const articles = await listFeedArticles({ language, limit: ENTRIES })
   const { name } = await getPractice()
   const xml = feedXML({
     title: name,

@@ -4,8 +4,9 @@ import { MissingView } from '../../../../_views/MissingView'
 import { languageOf } from '../../../../_views/params'
 import { articleListPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
+import { countArticlePages } from '@/queries/articles'
 import { getPractice } from '@/queries/site'
-import { pageMetadata } from '@/seo/metadata'
+import { missingMetadata, pageMetadata } from '@/seo/metadata'
 
 type PageParams = { params: Promise<{ language: string; number: string }> }
 
@@ -15,7 +16,10 @@ const pageNumber = (text: string) => (/^([2-9]|[1-9]\d{1,5})$/.test(text) ? Numb
 export async function generateMetadata({ params }: PageParams): Promise<Metadata> {
   const language = await languageOf(params)
   const words = wordsIn(language)
-  const page = pageNumber((await params).number) ?? 1
+  const page = pageNumber((await params).number)
+  if (page === null || page > (await countArticlePages(language))) {
+    return missingMetadata(words.notFoundTitle)
+  }
   const { name: siteName } = await getPractice()
   return pageMetadata({
     title: `${words.articles}, ${words.page} ${page}`,
