@@ -100,8 +100,8 @@ class Server {
 
 async function loadDemo({ log, environment }: Place) {
   const output = openSync(log, 'a')
-  const { ok, reason } = await runCommand(path.join(root, 'node_modules/.bin/payload'), {
-    args: ['run', 'scripts/seed.ts'],
+  const { ok, reason } = await runCommand(process.execPath, {
+    args: ['scripts/payload.mjs', 'run', 'scripts/seedDemo.ts'],
     cwd: root,
     env: environment,
     stdio: ['ignore', output, output],
