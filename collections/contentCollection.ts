@@ -10,11 +10,15 @@ import { keepAddress } from '../hooks/keepAddress'
 import { keepLiveText } from '../hooks/keepLiveText'
 import { noteFirstPublication } from '../hooks/noteFirstPublication'
 import { recordRead } from '../hooks/recordRead'
-import { notePublicState, refreshPages, refreshPagesAfterDelete } from '../hooks/refreshPages'
+import {
+  notePublicState,
+  notePublicStateBeforeDelete,
+  refreshPages,
+  refreshPagesAfterDelete,
+} from '../hooks/refreshPages'
 import { refuseHiddenQueries } from '../hooks/refuseHiddenQueries'
 import { refuseTakenAddress } from '../hooks/refuseTakenAddress'
-import { requireFields } from '../hooks/requireFields'
-import { requireStorable } from '../hooks/requireStorable'
+import { requireRelations } from '../hooks/requireRelations'
 import { previewAddress } from './previewAddress'
 
 type ContentCollection = {
@@ -51,6 +55,21 @@ const contentAccess: CollectionConfig['access'] = {
 
 const alwaysInACard = { slug: true, language: true, updatedAt: true } as const
 
+const hooksFor = (address: Parameters<typeof keepAddress>[0]) => ({
+  beforeOperation: [keepLiveText, refuseHiddenQueries],
+  beforeValidate: [keepAddress(address)],
+  beforeChange: [requireRelations, notePublicState, noteFirstPublication],
+  beforeRead: [recordRead],
+  afterChange: [refreshPages],
+  beforeDelete: [notePublicStateBeforeDelete],
+  afterDelete: [refreshPagesAfterDelete],
+  afterError: [refuseTakenAddress],
+})
+
+const keepsUnsaved = {
+  edit: { beforeDocumentControls: ['/components/admin/KeepUnsaved#KeepUnsaved'] },
+}
+
 /**
  * A collection of documents that patients read: drafts, versions, trash, address, language, references
  * and the access rules that all of them share.
@@ -72,19 +91,9 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
       defaultColumns: [...options.columns, '_status', 'updatedAt'],
       listSearchableFields: [titleField, 'slug', ...(options.searchIn ?? [])],
       preview: (document) => previewAddress(slug, document),
-      components: {
-        edit: { beforeDocumentControls: ['/components/admin/KeepUnsaved#KeepUnsaved'] },
-      },
+      components: keepsUnsaved,
     },
-    hooks: {
-      beforeOperation: [requireFields, keepLiveText, refuseHiddenQueries],
-      beforeValidate: [keepAddress({ titleField, segments })],
-      beforeChange: [requireStorable, notePublicState, noteFirstPublication],
-      beforeRead: [recordRead],
-      afterChange: [refreshPages],
-      afterDelete: [refreshPagesAfterDelete],
-      afterError: [refuseTakenAddress],
-    },
+    hooks: hooksFor({ titleField, segments }),
     fields: [
       {
         type: 'tabs',

@@ -66,7 +66,8 @@ const askedBy = ({ method = 'GET', url = '/', headers }: IncomingMessage): Asked
   chunked: headers['transfer-encoding'] !== undefined,
 })
 
-function refuse({ status, message, allow }: Refusal, response: ServerResponse, isApi: boolean) {
+function refuse(response: ServerResponse, { status, message, allow }: Refusal) {
+  const isApi = isUnder(response.req.url ?? '/', '/api')
   response.statusCode = status
   if (allow) response.setHeader('Allow', allow)
   response.setHeader('Cache-Control', 'no-store')
@@ -74,6 +75,23 @@ function refuse({ status, message, allow }: Refusal, response: ServerResponse, i
   response.setHeader('Content-Type', isApi ? 'application/json' : 'text/plain; charset=utf-8')
   response.end(isApi ? JSON.stringify({ errors: [{ message }] }) : `${message}\n`)
 }
+
+const isResponse = (value: unknown): value is ServerResponse => value instanceof ServerResponse
+
+/** Answers a request that is refused, and tells whether it was. */
+function wasRefused([event, request, response]: unknown[]): boolean {
+  if (event !== 'request' || !(request instanceof IncomingMessage)) return false
+  const refusal = refusalOf(askedBy(request))
+  if (!refusal || !isResponse(response)) return false
+  // What is still being sent is thrown away, so that the sender gets to read the answer.
+  request.resume()
+  refuse(response, refusal)
+  return true
+}
+
+type Emit = (this: Server, ...values: unknown[]) => unknown
+
+const isEmit = (value: unknown): value is Emit => typeof value === 'function'
 
 /**
  * Refuses what no page and no endpoint can answer, in one sentence: addresses that cannot be decoded,
@@ -83,23 +101,10 @@ function refuse({ status, message, allow }: Refusal, response: ServerResponse, i
  */
 export function guardRequests(): void {
   const emit: unknown = Reflect.get(Server.prototype, 'emit')
-  if (typeof emit !== 'function') return
-  function guarded(this: Server, event: string, ...values: unknown[]): unknown {
-    const [request, response] = values
-    if (
-      event === 'request' &&
-      request instanceof IncomingMessage &&
-      response instanceof ServerResponse
-    ) {
-      const refusal = refusalOf(askedBy(request))
-      if (refusal) {
-        // What is still being sent is thrown away, so that the sender gets to read the answer.
-        request.resume()
-        refuse(refusal, response, isUnder(request.url ?? '/', '/api'))
-        return true
-      }
-    }
-    return Reflect.apply(Function.prototype.call, emit, [this, event, ...values])
+  if (!isEmit(emit)) return
+  const pass = emit
+  function guarded(this: Server, ...values: unknown[]): unknown {
+    return wasRefused(values) || Reflect.apply(pass, this, values)
   }
   Object.defineProperty(Server.prototype, 'emit', { value: guarded, configurable: true })
 }

@@ -30,7 +30,7 @@ const EXPLANATIONS: Explanation[] = [
   },
   { when: /SyntaxError|JSON/, status: 400, message: 'The request does not hold valid JSON.' },
   {
-    when: /datatype mismatch|cannot be passed as argument to the database|Error binding parameter|not supported by driver/,
+    when: /CastError|Can.t use \$|datatype mismatch|cannot be passed as argument to the database|Error binding parameter|not supported by driver/,
     status: 400,
     message: 'A value is of the wrong kind: a text where a number belongs, or the like.',
   },

@@ -79,6 +79,20 @@ const followsTitle = (original: Saved | undefined, titleField: string) =>
   textOf(original, 'slug') === slugify(textOf(original, titleField)) &&
   !textOf(original, 'firstPublishedAt')
 
+const madeSlug = (title: string) => slugify(title) || `untitled-${crypto.randomUUID().slice(0, 8)}`
+
+/** The address that a save asks for, or leads to where it asks for none. */
+async function slugFor(data: Saved | undefined, { original, place }: SavePlace): Promise<string> {
+  const clean = place.segments === 'many' ? slugifyPath : slugify
+  const kept = clean(textOf(data, 'slug')) || textOf(original, 'slug')
+  const unchanged = kept === textOf(original, 'slug')
+  const isFresh = kept === '' || (unchanged && followsTitle(original, place.titleField))
+  const made = madeSlug(textOf(data, place.titleField) || textOf(original, place.titleField))
+  return isFresh && made !== kept ? freeSlug(made, place) : checkedSlug(kept, place)
+}
+
+type SavePlace = { original: SavedDocument | undefined; place: Place }
+
 /**
  * Keeps a document's address: makes it from the title where there is none, refuses one that is taken
  * in its language or that the site itself uses, and leaves it alone once the document was public.
@@ -89,17 +103,9 @@ export function keepAddress(options: AddressOptions): CollectionBeforeValidateHo
   return async ({ collection, data, operation, originalDoc, req }) => {
     // The original of a copy is another document.
     const original = operation === 'update' ? originalDoc : undefined
-    const either = (field: string) => textOf(data, field) || textOf(original, field)
-    const language = either('language') || DEFAULT_LANGUAGE
+    const language = textOf(data, 'language') || textOf(original, 'language') || DEFAULT_LANGUAGE
     const place = { ...options, collection: collection.slug, id: original?.id, language, req }
-    const clean = options.segments === 'many' ? slugifyPath : slugify
-    const kept = clean(textOf(data, 'slug')) || textOf(original, 'slug')
-    const made =
-      slugify(either(options.titleField)) || `untitled-${crypto.randomUUID().slice(0, 8)}`
-    const unchanged = kept === textOf(original, 'slug')
-    const isFresh = kept === '' || (unchanged && followsTitle(original, options.titleField))
-    const slug =
-      isFresh && made !== kept ? await freeSlug(made, place) : await checkedSlug(kept, place)
+    const slug = await slugFor(data, { original, place })
     return { ...data, slug }
   }
 }

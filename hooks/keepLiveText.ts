@@ -28,6 +28,12 @@ function refuseBeyondDrafts(args: object, data: object): void {
   if (trashIntent(args, data) === 'out') throw refusal(NOT_A_RESCUER)
 }
 
+/** A version may hold a draft, and would take the page down with it. */
+function refusePublicRestore(args: object, req: PayloadRequest): void {
+  const isDraft = Reflect.get(args, 'draft') === true
+  if (maySaveDraftsOnly(req) && !isDraft) throw refusal(NOT_A_RESTORER)
+}
+
 /** Tells whether an update is to be a draft. */
 function becomesDraft(args: object, data: object): boolean {
   return trashIntent(args, data) === null && Reflect.get(data, '_status') === undefined
@@ -41,17 +47,13 @@ function becomesDraft(args: object, data: object): boolean {
  * @throws APIError 403 where somebody who may not publish asks to
  */
 export const keepLiveText: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const isDraft = Reflect.get(args, 'draft') === true
-  if (operation === 'restoreVersion' && maySaveDraftsOnly(req) && !isDraft) {
-    throw refusal(NOT_A_RESTORER)
-  }
+  if (operation === 'restoreVersion') refusePublicRestore(args, req)
   const data: unknown = Reflect.get(args, 'data')
   const isSave = operation === 'update' || operation === 'create'
   // Payload itself asks for the right to delete before it moves anything into the trash.
   if (!isSave || !isObject(data) || trashIntent(args, data) === 'in') return args
-  if (maySaveDraftsOnly(req)) {
-    refuseBeyondDrafts(args, data)
-    return { ...args, draft: true }
-  }
-  return operation === 'update' && becomesDraft(args, data) ? { ...args, draft: true } : args
+  const draftsOnly = maySaveDraftsOnly(req)
+  if (draftsOnly) refuseBeyondDrafts(args, data)
+  const isDraft = draftsOnly || (operation === 'update' && becomesDraft(args, data))
+  return isDraft ? { ...args, draft: true } : args
 }

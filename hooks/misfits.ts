@@ -31,14 +31,13 @@ const isPosition = (value: unknown) =>
 /** Forms may send a checkbox in words. */
 const CHECKED: unknown[] = [true, false, 'true', 'false', '']
 
-const unless = (fits: boolean, path: string, message: string): Misfit[] =>
-  fits ? [] : [{ path, message }]
+const unless = (fits: boolean, misfit: Misfit): Misfit[] => (fits ? [] : [misfit])
 
-const oneOrMany = (
-  value: unknown,
-  hasMany: boolean | undefined,
-  fits: (one: unknown) => boolean,
-) => (hasMany ? Array.isArray(value) && value.every(fits) : fits(value))
+/** Tells of one value, or of each of several, whether it fits. */
+const fitting =
+  (fits: (one: unknown) => boolean, { hasMany }: { hasMany?: boolean | undefined }) =>
+  (value: unknown) =>
+    hasMany ? Array.isArray(value) && value.every(fits) : fits(value)
 
 const optionValues = (options: unknown[]) =>
   options.map((option) => (isObject(option) ? option.value : option))
@@ -61,23 +60,23 @@ const relation = ({
   value,
   path,
 }: Sent<{ relationTo: string | string[]; hasMany?: boolean }>) =>
-  unless(
-    oneOrMany(value, field.hasMany, (one) => isRelation(one, field.relationTo)),
+  unless(fitting((one) => isRelation(one, field.relationTo), field)(value), {
     path,
-    'Choose a document from the list.',
-  )
+    message: 'Choose a document from the list.',
+  })
 
 const text = ({ field, value, path }: Sent<object>) =>
-  unless(
-    oneOrMany(value, Reflect.get(field, 'hasMany') === true, isText),
+  unless(fitting(isText, { hasMany: Reflect.get(field, 'hasMany') === true })(value), {
     path,
-    'Enter plain text.',
-  )
+    message: 'Enter plain text.',
+  })
 
 /** Empty lists come as the number of their rows, 0, from forms. */
 const isEmptyList = (value: unknown) => value === 0 || value === '0'
 
-function rowMisfits(value: unknown, path: string, inside: (row: object, path: string) => Misfit[]) {
+type Inside = (row: object, path: string) => Misfit[]
+
+function rowMisfits({ value, path }: { value: unknown; path: string }, inside: Inside): Misfit[] {
   if (isEmptyList(value)) return []
   if (!Array.isArray(value)) return [{ path, message: 'Send a list of rows.' }]
   return value.flatMap((row, index) =>
@@ -122,25 +121,23 @@ const checks: Checks = {
   tab: group,
   relationship: relation,
   upload: relation,
-  number: ({ value, path }) => unless(isNumber(value), path, 'Enter a number.'),
+  number: ({ value, path }) => unless(isNumber(value), { path, message: 'Enter a number.' }),
   date: ({ value, path }) =>
-    unless(value === '' || isDate(value), path, 'Enter a date, such as 2026-05-03.'),
-  checkbox: ({ value, path }) => unless(CHECKED.includes(value), path, 'Say true or false.'),
+    unless(value === '' || isDate(value), { path, message: 'Enter a date, such as 2026-05-03.' }),
+  checkbox: ({ value, path }) =>
+    unless(CHECKED.includes(value), { path, message: 'Say true or false.' }),
   point: ({ value, path }) =>
-    unless(isPosition(value), path, 'Enter longitude and latitude in degrees.'),
-  select: ({ field, value, path }) =>
-    unless(
-      value === '' ||
-        oneOrMany(value, field.hasMany, (one) => optionValues(field.options).includes(one)),
-      path,
-      'Choose from the list.',
-    ),
+    unless(isPosition(value), { path, message: 'Enter longitude and latitude in degrees.' }),
+  select: ({ field, value, path }) => {
+    const isOption = fitting((one) => optionValues(field.options).includes(one), field)
+    return unless(value === '' || isOption(value), { path, message: 'Choose from the list.' })
+  },
   array: ({ field, value, path }) =>
-    rowMisfits(value, path, (row, rowPath) =>
+    rowMisfits({ value, path }, (row, rowPath) =>
       misfitsOf(row, { fields: field.flattenedFields, path: `${rowPath}.` }),
     ),
   blocks: ({ field, value, path }) =>
-    rowMisfits(value, path, (row, rowPath) =>
+    rowMisfits({ value, path }, (row, rowPath) =>
       blockMisfits(row, { blocks: field.blocks, path: rowPath }),
     ),
   richText,

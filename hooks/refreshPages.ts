@@ -2,6 +2,7 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
   GlobalAfterChangeHook,
   PayloadRequest,
   SanitizedCollectionConfig,
@@ -15,22 +16,28 @@ import type { StoredDocument } from './storedDocument'
 
 type Place = { collection: SanitizedCollectionConfig; id: string; req: PayloadRequest }
 
-const publicKey = (id: string) => `wasPublic:${id}`
-/** A document that is made has no previous one; Payload passes an empty object then. */
-const isStored = (document: Partial<StoredDocument> | undefined): document is StoredDocument =>
-  Boolean(document?.id)
+const publicKey = (id: string) => `publicBefore:${id}`
 
 const keepsDrafts = (collection: SanitizedCollectionConfig) => Boolean(collection.versions?.drafts)
 
-/** Tells whether patients see the stored document, whatever its newest draft says. */
-async function isPublic({ collection, id, req }: Place): Promise<boolean> {
+/** The document that patients see, whatever its newest draft says; `null` where they see none. */
+async function publicDocument({ collection, id, req }: Place): Promise<StoredDocument | null> {
   const stored = await req.payload.db.findOne<StoredDocument>({
     collection: collection.slug,
     where: { id: { equals: id } },
     req,
   })
-  if (!stored || stored.deletedAt) return false
-  return !keepsDrafts(collection) || stored._status === 'published'
+  if (!stored || stored.deletedAt) return null
+  return !keepsDrafts(collection) || stored._status === 'published' ? stored : null
+}
+
+const isStored = (value: unknown): value is StoredDocument =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+
+/** The document that patients saw before the save, as {@link notePublicState} noted it. */
+function publicBefore(id: string, context: Record<string, unknown>): StoredDocument | null {
+  const noted = context[publicKey(id)]
+  return isStored(noted) ? noted : null
 }
 
 /** The tags of every page that shows a document, or will once the document is public. */
@@ -46,45 +53,47 @@ export function tagsOfDocument(collection: string, document: StoredDocument): st
   return tags
 }
 
-/** Notes before a save whether patients see the document, for {@link refreshPages}. */
+/** Notes before a save what patients see of the document, for {@link refreshPages}. */
 export const notePublicState: CollectionBeforeChangeHook<StoredDocument> = async ({
   collection,
   originalDoc,
   req,
   context,
 }) => {
+  // A document that is made has no original; Payload passes an empty object then.
   if (!isStored(originalDoc)) return
   const { id } = originalDoc
-  context[publicKey(id)] = await isPublic({ collection, id, req })
+  context[publicKey(id)] = await publicDocument({ collection, id, req })
+}
+
+/** Notes before a deletion what patients see of the document, for {@link refreshPagesAfterDelete}. */
+export const notePublicStateBeforeDelete: CollectionBeforeDeleteHook = async (hook) => {
+  const { collection, req, context } = hook
+  const id = String(hook.id)
+  context[publicKey(id)] = await publicDocument({ collection, id, req })
 }
 
 /**
  * After a save that changed what patients see, refreshes every page that shows the document. The save
- * of a draft refreshes nothing.
+ * of a draft refreshes nothing. The saved document is read from the database: what a hook is given
+ * is the newest draft, and holds only the fields that the request selected.
  */
-export const refreshPages: CollectionAfterChangeHook<StoredDocument> = async ({
-  collection,
-  doc,
-  previousDoc,
-  req,
-  context,
-}) => {
-  const wasPublic = context[publicKey(doc.id)] === true
-  const publishedNow = doc._status === 'published' || !keepsDrafts(collection)
-  const place = { collection, id: doc.id, req }
-  const takenDown = !publishedNow && wasPublic && !(await isPublic(place))
-  if (!publishedNow && !takenDown) return
-  const before = isStored(previousDoc) ? tagsOfDocument(collection.slug, previousDoc) : []
-  purge([...before, ...tagsOfDocument(collection.slug, doc)], req.payload.logger)
+export const refreshPages: CollectionAfterChangeHook<StoredDocument> = async (hook) => {
+  const { collection, doc, req, context } = hook
+  const before = publicBefore(doc.id, context)
+  const after = await publicDocument({ collection, id: doc.id, req })
+  if (before?.updatedAt === after?.updatedAt) return
+  const tags = [before, after].flatMap((document) =>
+    document ? tagsOfDocument(collection.slug, document) : [],
+  )
+  purge(tags, req.payload.logger)
 }
 
 /** After a document is deleted for good, refreshes every page that showed it. */
-export const refreshPagesAfterDelete: CollectionAfterDeleteHook<StoredDocument> = ({
-  collection,
-  doc,
-  req,
-}) => {
-  purge(tagsOfDocument(collection.slug, doc), req.payload.logger)
+export const refreshPagesAfterDelete: CollectionAfterDeleteHook<StoredDocument> = (hook) => {
+  const { collection, id, req, context } = hook
+  const before = publicBefore(String(id), context)
+  if (before) purge(tagsOfDocument(collection.slug, before), req.payload.logger)
 }
 
 /** After a global is saved, refreshes every page that shows it. */

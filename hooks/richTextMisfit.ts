@@ -22,13 +22,21 @@ function nodeMisfit(node: unknown, level: number): string | null {
   if (level > MAX_LEVELS) return `The text is nested more than ${MAX_LEVELS} levels deep.`
   if (!isObject(node) || typeof node.type !== 'string') return 'The text holds a part of no type.'
   if (!NODE_TYPES.includes(node.type)) return 'The text holds a part that no editor makes.'
-  if (node.type === 'text' && typeof node.text !== 'string') return 'The text holds no words.'
-  if (TYPES_WITH_FIELDS.includes(node.type) && !isObject(node.fields)) {
-    return 'The text holds a block or a link without its fields.'
-  }
+  return contentMisfit(node, node.type) ?? childrenMisfit(node, level)
+}
+
+function contentMisfit(node: Node, type: string): string | null {
+  if (type === 'text' && typeof node.text !== 'string') return 'The text holds no words.'
+  return TYPES_WITH_FIELDS.includes(type) && !isObject(node.fields)
+    ? 'The text holds a block or a link without its fields.'
+    : null
+}
+
+function childrenMisfit(node: Node, level: number): string | null {
   if (!('children' in node)) return null
-  if (!Array.isArray(node.children)) return 'The text holds a part whose parts are no list.'
-  return firstMisfit(node.children, level + 1)
+  return Array.isArray(node.children)
+    ? firstMisfit(node.children, level + 1)
+    : 'The text holds a part whose parts are no list.'
 }
 
 function firstMisfit(nodes: unknown[], level: number): string | null {

@@ -53,8 +53,11 @@ const refuseMisfits: CollectionBeforeOperationHook = ({ args, collection, operat
   throw new ValidationError({ collection: collection.slug, errors, req }, req.t)
 }
 
-const refuseMisfitsInGlobal: GlobalBeforeOperationHook = ({ args, global, operation, req }) => {
-  if (operation !== 'update') return args
+const refuseMisfitsInGlobal: GlobalBeforeOperationHook = (hook) => {
+  const { global, operation, req } = hook
+  // Payload's type leaves the arguments of a global's operation open.
+  const args: unknown = hook.args
+  if (operation !== 'update' || !isDocument(args)) return args
   const errors = misfitsOf(sentData(args), { fields: global.flattenedFields })
   if (errors.length === 0) return args
   throw new ValidationError({ global: global.slug, errors, req }, req.t)

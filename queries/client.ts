@@ -6,7 +6,8 @@ import {
   type TypedCollectionSelect,
   type Where,
 } from 'payload'
-import { CACHE_TAGS_KEY, globalTag } from '@/lib/cacheTags'
+import { CACHE_TAGS_KEY, documentTag, globalTag } from '@/lib/cacheTags'
+import { referencedIds } from '@/lib/documentIds'
 import type { User } from '@/payload-types'
 import { tagPage } from './cache'
 
@@ -81,7 +82,10 @@ export async function countDocuments(options: {
   return totalDocs
 }
 
-/** Reads a global with its relations, as the public sees them. */
+/**
+ * Reads a global with its relations, as the public sees them. What it points to may be unpublished now
+ * and appear later, so the page is filed under that too.
+ */
 export async function readGlobal<Slug extends GlobalSlug>(slug: Slug, reader = PUBLIC_READER) {
   const tags = new Set([globalTag(slug)])
   await tagPage(tags)
@@ -94,6 +98,7 @@ export async function readGlobal<Slug extends GlobalSlug>(slug: Slug, reader = P
     overrideAccess: false,
     context: { [CACHE_TAGS_KEY]: tags },
   })
+  for (const id of referencedIds(global)) tags.add(documentTag(id))
   await tagPage(tags)
   return global
 }

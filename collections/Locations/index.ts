@@ -1,8 +1,8 @@
 import { contentCollection } from '../contentCollection'
 import { locationTabs } from './fields'
+import { readPosition } from './hooks/readPosition'
 
-/** Locations: where patients are seen. */
-export const Locations = contentCollection({
+const base = contentCollection({
   slug: 'locations',
   labels: { singular: 'Location', plural: 'Locations' },
   group: 'Practice',
@@ -13,3 +13,12 @@ export const Locations = contentCollection({
   card: { summary: true, address: true, phone: true },
   indexes: [{ fields: ['_status', 'language', 'name'] }],
 })
+
+/** Locations: where patients are seen. */
+export const Locations = {
+  ...base,
+  hooks: {
+    ...base.hooks,
+    beforeOperation: [...(base.hooks?.beforeOperation ?? []), readPosition],
+  },
+}

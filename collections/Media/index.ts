@@ -4,8 +4,12 @@ import { publishers } from '../../access/publishers'
 import { writers } from '../../access/writers'
 import { mediaHeaders } from '../../delivery/mediaHeaders'
 import { recordRead } from '../../hooks/recordRead'
-import { notePublicState, refreshPages, refreshPagesAfterDelete } from '../../hooks/refreshPages'
-import { requireFields } from '../../hooks/requireFields'
+import {
+  notePublicState,
+  notePublicStateBeforeDelete,
+  refreshPages,
+  refreshPagesAfterDelete,
+} from '../../hooks/refreshPages'
 import { refuseHiddenQueries } from '../../hooks/refuseHiddenQueries'
 import { env } from '../../lib/env'
 import { mediaFields } from './fields'
@@ -30,10 +34,11 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['filename', 'alt', 'caption'],
   },
   hooks: {
-    beforeOperation: [requireFields, refuseHiddenQueries],
+    beforeOperation: [refuseHiddenQueries],
     beforeChange: [notePublicState],
     beforeRead: [recordRead],
     afterChange: [refreshPages],
+    beforeDelete: [notePublicStateBeforeDelete],
     afterDelete: [refreshPagesAfterDelete],
   },
   upload: {

@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload'
 import { admins } from '../../access/admins'
 import { selfOrAdmin } from '../../access/selfOrAdmin'
 import { staff } from '../../access/staff'
-import { requireFields } from '../../hooks/requireFields'
 import { env } from '../../lib/env'
 import { userFields } from './fields'
 import { closeFirstUserForm } from './hooks/closeFirstUserForm'
@@ -37,7 +36,7 @@ export const Users: CollectionConfig = {
     listSearchableFields: ['name', 'email'],
   },
   hooks: {
-    beforeOperation: [requireFields, closeFirstUserForm],
+    beforeOperation: [closeFirstUserForm],
     beforeValidate: [makeFirstUserAdmin],
   },
   fields: userFields,
