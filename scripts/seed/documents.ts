@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload, RequiredDataFromCollectionSlug } from 'pa
 import type { Language } from '../../lib/languages'
 import { keyOf, withIds, type Ids } from './keys'
 import type { Report } from './report'
+import { isUnfinished, noteBegun, noteWhole } from './unfinished'
 
 /** Collections of documents with an address and a language. */
 export type ContentSlug = Extract<
@@ -23,13 +24,22 @@ export type Seeding = { payload: Payload; ids: Ids; report: Report }
 export type Written<S extends ContentSlug> = RequiredDataFromCollectionSlug<S> & { slug: string }
 
 /** Documents of one collection. */
-export type Group = { collection: ContentSlug; documents: Written<ContentSlug>[] }
+export type Group = {
+  collection: ContentSlug
+  documents: Written<ContentSlug>[]
+  /** False for documents that {@link completeDocuments} is to write once more. */
+  isWhole?: boolean
+}
 
-type Place = { collection: ContentSlug; document: Written<ContentSlug> }
+type Place = { collection: ContentSlug; document: Written<ContentSlug>; isWhole: boolean }
 
-type Stored = { id: string; createdAt: string; updatedAt: string; deletedAt?: string | null }
+type Stored = { id: string; updatedAt: string; deletedAt?: string | null }
 
-type Found = { collection: ContentSlug; stored: Stored }
+type Write = { collection: ContentSlug; document: Written<ContentSlug>; stored: Stored | undefined }
+
+type Found = { collection: ContentSlug; id: string }
+
+type Known = { collection: ContentSlug; key: string; stored: Stored }
 
 const NAMES: Record<ContentSlug, string> = {
   articles: 'Articles',
@@ -45,7 +55,7 @@ const NAMES: Record<ContentSlug, string> = {
 type Address = { collection: ContentSlug; slug: string; language: Language }
 
 /** The document at an address, be it published, a draft or in the trash. */
-export async function storedAt(payload: Payload, address: Address): Promise<Stored | undefined> {
+async function storedAt(payload: Payload, address: Address): Promise<Stored | undefined> {
   const { collection, slug, language } = address
   const { docs } = await payload.find({
     collection,
@@ -54,52 +64,65 @@ export async function storedAt(payload: Payload, address: Address): Promise<Stor
     depth: 0,
     limit: 1,
     pagination: false,
-    select: { createdAt: true, updatedAt: true, deletedAt: true },
+    select: { updatedAt: true, deletedAt: true },
   })
   return docs[0]
 }
 
-/** How often a document was saved, its making included. */
-export async function versionsOf(payload: Payload, { collection, stored }: Found): Promise<number> {
-  const { totalDocs } = await payload.countVersions({
-    collection,
-    where: { parent: { equals: stored.id } },
-  })
-  return totalDocs
+async function versionsOf(payload: Payload, { collection, id }: Found): Promise<number> {
+  const where = { parent: { equals: id } }
+  return (await payload.countVersions({ collection, where })).totalDocs
 }
 
-/**
- * Tells whether a run was killed between a document and its first version. Whatever a person saves has
- * a version.
- */
-async function wasCutShort(payload: Payload, { collection, stored }: Found): Promise<boolean> {
-  if (stored.createdAt !== stored.updatedAt) return false
-  return (await versionsOf(payload, { collection, stored })) === 0
+/** Tells whether a document is half-made, and not by a person. */
+async function isHalfMade(payload: Payload, { collection, key, stored }: Known): Promise<boolean> {
+  if (stored.deletedAt) return false
+  const versions = await versionsOf(payload, { collection, id: stored.id })
+  return isUnfinished(payload, { key, state: { updatedAt: stored.updatedAt, versions } })
 }
 
-/** Makes one document unless it is there. */
-async function ensureDocument(seeding: Seeding, place: Place): Promise<void> {
-  const { payload, ids, report } = seeding
-  const { collection, document } = place
-  const { slug, language } = document
-  const stored = await storedAt(payload, { collection, slug, language })
-  const key = keyOf(collection, slug, language)
-  if (stored) ids.set(key, stored.id)
-  if (stored && !(await wasCutShort(payload, { collection, stored }))) {
-    report.kept(NAMES[collection])
-    return
-  }
+async function write({ payload, ids }: Seeding, { collection, document, stored }: Write) {
+  const key = keyOf(collection, document.slug, document.language)
+  const before = stored ? await versionsOf(payload, { collection, id: stored.id }) : 0
+  await noteBegun(payload, { key, versions: before + 1 })
   const data = withIds(document, ids)
   const made = stored
     ? await payload.update({ collection, id: stored.id, data, depth: 0 })
     : await payload.create({ collection, data, depth: 0 })
   ids.set(key, made.id)
+}
+
+async function ensureDocument(seeding: Seeding, { collection, document, isWhole }: Place) {
+  const { payload, ids, report } = seeding
+  const { slug, language } = document
+  const key = keyOf(collection, slug, language)
+  const stored = await storedAt(payload, { collection, slug, language })
+  if (stored && !(await isHalfMade(payload, { collection, key, stored }))) {
+    ids.set(key, stored.id)
+    await noteWhole(payload, key)
+    return report.kept(NAMES[collection])
+  }
+  await write(seeding, { collection, document, stored })
+  if (isWhole) await noteWhole(payload, key)
   report.made(NAMES[collection], `${language}/${slug}`)
 }
 
 /** Makes those documents of a collection that are not there, one after the other. */
 export async function ensureDocuments(seeding: Seeding, group: Group): Promise<void> {
-  for (const document of group.documents) {
-    await ensureDocument(seeding, { collection: group.collection, document })
+  const { collection, documents, isWhole = true } = group
+  for (const document of documents) await ensureDocument(seeding, { collection, document, isWhole })
+}
+
+/** Writes the whole of those documents that were made in part, unless a person has saved them since. */
+export async function completeDocuments(seeding: Seeding, group: Group): Promise<void> {
+  const { payload } = seeding
+  const { collection, documents } = group
+  for (const document of documents) {
+    const { slug, language } = document
+    const key = keyOf(collection, slug, language)
+    const stored = await storedAt(payload, { collection, slug, language })
+    if (!stored || !(await isHalfMade(payload, { collection, key, stored }))) continue
+    await write(seeding, { collection, document, stored })
+    await noteWhole(payload, key)
   }
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import { completeConditions } from './conditions'
+import { firstParts, wholes } from './conditions'
 import { credentialsPath } from './credentialsPath.mjs'
-import { ensureDocuments, type Group } from './documents'
+import { completeDocuments, ensureDocuments, type Group } from './documents'
 import { articles } from './fixtures/articles'
 import { clinicians } from './fixtures/clinicians'
 import { conditions } from './fixtures/conditions'
@@ -29,7 +29,7 @@ const places: Group[] = [
 ]
 
 const medicine: Group[] = [
-  { collection: 'conditions', documents: conditions.map(({ document }) => document) },
+  firstParts(conditions),
   { collection: 'drug-products', documents: drugProducts },
   { collection: 'treatments', documents: treatments },
   { collection: 'treatment-faqs', documents: faqs },
@@ -51,7 +51,7 @@ export async function seed(payload: Payload, options: SeedOptions = {}): Promise
   for (const group of places) await ensureDocuments(seeding, group)
   await ensureUsers(seeding, options.credentialsFile ?? credentialsPath())
   for (const group of medicine) await ensureDocuments(seeding, group)
-  await completeConditions(seeding, conditions)
+  await completeDocuments(seeding, wholes(conditions))
   for (const group of texts) await ensureDocuments(seeding, group)
   for (const text of globals) await ensureGlobal(seeding, text)
   return seeding.report

@@ -6,7 +6,7 @@ export class Report {
 
   /** Notes a document that this run made or completed. */
   made(kind: string, name: string): void {
-    this.#made.set(kind, [...this.namesOf(kind), name])
+    this.#made.set(kind, [...new Set([...this.namesOf(kind), name])])
     this.#kept.set(kind, this.#kept.get(kind) ?? 0)
   }
 

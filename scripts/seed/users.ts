@@ -3,6 +3,7 @@ import { ROLES, type Role } from '../../access/roles'
 import { readCredentials, writeCredentials } from './credentials'
 import type { Seeding } from './documents'
 import { keyOf, withIds } from './keys'
+import { isUnfinished, noteBegun, noteWhole } from './unfinished'
 
 const PASSWORD_LENGTH = 20
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789'
@@ -11,30 +12,42 @@ const randomPassword = () =>
   Array.from({ length: PASSWORD_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
 
 const emailOf = (role: Role) => `${role}@plainwell.example`
+const keyFor = (role: Role) => `seed:users/${role}`
+
+type Person = { role: Role; password: string; id: string | undefined }
 
 const signsAs: Partial<Record<Role, string>> = {
   reviewer: keyOf('clinicians', 'sample-clinician-one'),
 }
 
-async function isThere({ payload }: Seeding, role: Role): Promise<boolean> {
-  const { totalDocs } = await payload.count({
+/** The person of a role; `isWhole` is false where a run was killed while it made them. */
+async function storedPerson({ payload }: Seeding, role: Role) {
+  const { docs } = await payload.find({
     collection: 'users',
     where: { email: { equals: emailOf(role) } },
+    depth: 0,
+    limit: 1,
+    pagination: false,
   })
-  return totalDocs > 0
+  const person = docs[0]
+  if (!person) return null
+  const state = { updatedAt: person.updatedAt, versions: 0 }
+  return { id: person.id, isWhole: !(await isUnfinished(payload, { key: keyFor(role), state })) }
 }
 
-async function makeUser({ payload, ids, report }: Seeding, user: { role: Role; password: string }) {
-  const { role, password } = user
+async function makePerson({ payload, ids, report }: Seeding, { role, password, id }: Person) {
   const clinician = signsAs[role]
-  const person = {
+  const named = {
     name: `Demo ${role}`,
     email: emailOf(role),
     roles: [role],
     ...(clinician ? { clinician } : {}),
   }
-  const data = { ...withIds(person, ids), password }
-  await payload.create({ collection: 'users', data, depth: 0 })
+  const data = { ...withIds(named, ids), password }
+  await noteBegun(payload, { key: keyFor(role), versions: 0 })
+  if (id) await payload.update({ collection: 'users', id, data, depth: 0 })
+  else await payload.create({ collection: 'users', data, depth: 0 })
+  await noteWhole(payload, keyFor(role))
   report.made('Users', emailOf(role))
 }
 
@@ -43,10 +56,10 @@ async function makeUser({ payload, ids, report }: Seeding, user: { role: Role; p
  * person is made, so that a run that is killed leaves nobody whose password is lost.
  */
 export async function ensureUsers(seeding: Seeding, file: string): Promise<void> {
-  const known = await readCredentials(file)
-  let credentials = known ?? {}
+  let credentials = (await readCredentials(file)) ?? {}
   for (const role of ROLES) {
-    if (await isThere(seeding, role)) {
+    const stored = await storedPerson(seeding, role)
+    if (stored?.isWhole) {
       seeding.report.kept('Users')
       if (!credentials[role]) seeding.report.remark(lostPassword(role, file))
       continue
@@ -54,7 +67,7 @@ export async function ensureUsers(seeding: Seeding, file: string): Promise<void>
     const password = randomPassword()
     credentials = { ...credentials, [role]: { email: emailOf(role), password } }
     await writeCredentials(file, credentials)
-    await makeUser(seeding, { role, password })
+    await makePerson(seeding, { role, password, id: stored?.id })
   }
 }
 
