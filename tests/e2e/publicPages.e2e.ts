@@ -1,0 +1,176 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { z } from 'zod'
+import { root } from '../../scripts/lib/root.mjs'
+import { expect, test } from '../setup/e2e'
+import { factsOf, type PageFacts } from '../setup/pageFacts'
+import { sitemapPaths, visit } from '../setup/pages'
+
+test.describe.configure({ timeout: 120_000 })
+
+const MISSING = ['/articles/nothing-is-here', '/es/nada', '/articles/page/99']
+const checker = path.join(root, 'node_modules/vnu-jar/build/dist/vnu.jar')
+
+const findings = z.object({
+  messages: z.array(z.object({ url: z.string(), message: z.string() })),
+})
+
+let origin: string
+const pages: PageFacts[] = []
+const found = () => pages.filter(({ status }) => status === 200)
+const missing = () => pages.filter(({ status }) => status === 404)
+
+/** The paths of the pages that something is wrong with. */
+const pathsOf = (list: PageFacts[]) => list.map((page) => page.path)
+
+const jsonLdOf = ({ jsonLd }: PageFacts) => jsonLd.map((text): unknown => JSON.parse(text))
+
+/** Every value that stands under one of the names, however deep. */
+function valuesUnder(value: unknown, names: string[]): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]: [string, unknown]) =>
+    names.includes(name) && typeof inner === 'string' ? [inner] : valuesUnder(inner, names),
+  )
+}
+
+test.beforeAll(async ({ browser, site }) => {
+  origin = site.url
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site.url })
+  const page = await context.newPage()
+  for (const one of [...(await sitemapPaths(site.url)), ...MISSING]) {
+    pages.push(await factsOf(page, one))
+  }
+  await context.close()
+})
+
+test('every address of the sitemap is a page, and nothing stands where nothing should', () => {
+  expect(found().length).toBeGreaterThan(30)
+  expect(pathsOf(missing())).toEqual(MISSING)
+  expect(pages).toHaveLength(found().length + MISSING.length)
+})
+
+test('the Nu checker finds no error in any page', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'plainwell-html-'))
+  const files = pages.map((page, index) => ({ page, name: `${index}.html` }))
+  for (const { page, name } of files) await writeFile(path.join(folder, name), page.html)
+  const args = ['-jar', checker, '--format', 'json', '--errors-only', '--exit-zero-always']
+  const { stderr } = await promisify(execFile)('java', [...args, folder], { maxBuffer: 1e8 })
+  await rm(folder, { recursive: true })
+  const { messages } = findings.parse(JSON.parse(stderr))
+  const pathOf = (url: string) => files.find(({ name }) => url.endsWith(`/${name}`))?.page.path
+  expect(messages.map(({ url, message }) => `${pathOf(url)}: ${message}`)).toEqual([])
+})
+
+test('no page asks another host for anything, runs a script or sets a cookie', () => {
+  const foreign = pages.flatMap(({ requests }) => requests.filter((url) => !url.startsWith(origin)))
+  expect(foreign).toEqual([])
+  expect(pathsOf(pages.filter(({ scripts }) => scripts > 0))).toEqual([])
+  expect(pages.flatMap(({ html }) => html.match(/ on[a-z]+="|as="script"/g) ?? [])).toEqual([])
+  expect(pathsOf(pages.filter(({ headers }) => headers['set-cookie']))).toEqual([])
+  expect(pathsOf(pages.filter(({ cookies }) => cookies > 0))).toEqual([])
+})
+
+test('every page names its language', () => {
+  for (const page of pages) {
+    const language = /^\/es(?:\/|$)/.test(page.path) ? 'es' : 'en'
+    expect(page.language, page.path).toBe(language)
+  }
+})
+
+test('every page has one heading, a title and a description of its own, and its address', () => {
+  for (const page of found()) {
+    expect(page.headings, page.path).toHaveLength(1)
+    expect(page.description?.trim(), page.path).toBeTruthy()
+    expect(new URL(page.canonical ?? '').href, page.path).toBe(`${origin}${page.path}`)
+    expect(page.robots, page.path).toBeNull()
+  }
+  const titles = found().map(({ title, language }) => `${language} ${title}`)
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
+})
+
+test('a missing page is whole, in its language, and not for search engines', () => {
+  for (const page of missing()) {
+    expect(page.headings, page.path).toHaveLength(1)
+    expect(page.robots, page.path).toContain('noindex')
+    expect(page.canonical, page.path).toBeNull()
+    expect(page.links.length, page.path).toBeGreaterThan(5)
+  }
+})
+
+test('structured data parses, and every id and address in it is of this site', () => {
+  for (const page of pages) {
+    expect(page.jsonLd.length, page.path).toBeGreaterThan(0)
+    const all = jsonLdOf(page)
+    for (const id of valuesUnder(all, ['@id'])) expect(id, page.path).toContain(`${origin}/`)
+    const addresses = valuesUnder(all, ['url', 'item', 'image', 'mainEntityOfPage', 'logo'])
+    const foreign = addresses.filter((address) => !address.startsWith(origin))
+    // What is cited stands elsewhere.
+    const citations = valuesUnder(
+      all.flatMap((data) => Object.values(data ?? {}).filter(Array.isArray)),
+      ['url'],
+    )
+    expect(foreign.filter((address) => !citations.includes(address))).toEqual([])
+  }
+})
+
+test('every page below the home page shows the way to it, and tells machines', () => {
+  const below = found().filter(({ path: one }) => !['/', '/es'].includes(one))
+  for (const page of below) {
+    const kinds = jsonLdOf(page).flatMap((data) => valuesUnder(data, ['@type']))
+    expect(page.crumbs, page.path).toBeGreaterThan(1)
+    expect(kinds, page.path).toContain('BreadcrumbList')
+  }
+})
+
+test('every link and anchor within the site leads somewhere', async () => {
+  const ids = new Map(pages.map((page) => [page.path, new Set(page.ids)]))
+  const own = pages.flatMap(({ links }) => links.filter((link) => link.startsWith(`${origin}/`)))
+  const broken: string[] = []
+  for (const link of new Set(own)) {
+    const { pathname, hash } = new URL(link)
+    const known = ids.get(pathname)
+    if (hash && !known?.has(decodeURIComponent(hash.slice(1)))) broken.push(link)
+    if (!known && (await visit(origin, pathname)).status !== 200) broken.push(link)
+  }
+  expect(broken).toEqual([])
+})
+
+test('every picture loads', () => {
+  expect(pages.flatMap(({ brokenPictures }) => brokenPictures)).toEqual([])
+})
+
+test('every answer carries the headers that protect it, and none that splits caches', () => {
+  for (const { headers, path: one } of pages) {
+    expect(headers['x-content-type-options'], one).toBe('nosniff')
+    expect(headers['referrer-policy'], one).toBe('strict-origin-when-cross-origin')
+    for (const name of ['x-powered-by', 'accept-ch', 'critical-ch']) {
+      expect(headers[name], one).toBeUndefined()
+    }
+    expect(headers.vary, one).not.toMatch(/sec-ch/i)
+  }
+})
+
+test('the favicon, the feed, the sitemap and robots.txt are what they say', async () => {
+  const kinds = [
+    ['/favicon.ico', 'image/x-icon'],
+    ['/feed.xml', 'application/atom+xml'],
+    ['/es/feed.xml', 'application/atom+xml'],
+    ['/sitemap.xml', 'application/xml'],
+    ['/robots.txt', 'text/plain'],
+  ] as const
+  for (const [one, type] of kinds) {
+    const response = await fetch(`${origin}${one}`)
+    expect([response.status, response.headers.get('content-type')], one).toEqual([
+      200,
+      expect.stringContaining(type),
+    ])
+    const text = await response.text()
+    const foreign = [...text.matchAll(/(?:href="|<loc>|<id>)(https?:[^"<]+)/g)]
+      .map(([, address = '']) => address)
+      .filter((address) => !address.startsWith(origin))
+    expect(foreign, one).toEqual([])
+  }
+})

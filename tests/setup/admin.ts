@@ -1,0 +1,66 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { accountOf, type Credentials } from './credentials'
+
+/** Longest time that the admin may take for one step on a machine with two cores, in milliseconds. */
+const STEP = { timeout: 15_000 }
+
+/** Signs in by the form. */
+export async function signInByForm(
+  page: Page,
+  account: { credentials: Credentials; role?: string },
+) {
+  const { email, password } = accountOf(account.credentials, account.role ?? 'editor')
+  await page.goto('/admin/login')
+  await page.locator('#field-email').fill(email)
+  await page.locator('#field-password').fill(password)
+  await page.getByRole('button', { name: 'Login' }).click()
+  await page.waitForURL(/\/admin\/?$/, STEP)
+}
+
+/** The body of a document, as the editor shows it. */
+export const bodyOf = (page: Page): Locator => page.locator('[data-lexical-editor="true"]').first()
+
+/** Puts the caret into the empty line at the end of a rich text. */
+export async function goToEnd(body: Locator) {
+  await body.locator(':scope > p').last().click()
+}
+
+/** Types a slash and the beginning of a name, and chooses from the menu that opens. */
+export async function chooseBySlash(page: Page, name: string) {
+  await page.keyboard.type(`/${name.slice(0, 4)}`, { delay: 30 })
+  const menu = page.locator('.slash-menu-popup')
+  await menu.getByRole('option', { name, exact: true }).click(STEP)
+  await expect(menu).toHaveCount(0)
+}
+
+/** Types lines, each ended by Enter. */
+export async function typeLines(page: Page, ...lines: string[]) {
+  for (const line of lines) {
+    await page.keyboard.type(line)
+    await page.keyboard.press('Enter')
+  }
+}
+
+/** Chooses an option of a select or relation field. */
+export async function chooseOption(field: Locator, text: string) {
+  await field.locator('.rs__control').click()
+  await field.page().keyboard.type(text)
+  await field.page().locator('.rs__option', { hasText: text }).first().click(STEP)
+}
+
+const isSave = (method: string, url: string) =>
+  ['POST', 'PATCH'].includes(method) && /\/api\/(?:articles|media)/.test(url)
+
+/** Presses a button that saves, waits until the editor is told that it worked, and answers when. */
+export async function saveBy(button: Locator): Promise<number> {
+  const page = button.page()
+  const answered = page.waitForResponse(
+    (response) => isSave(response.request().method(), response.url()),
+    STEP,
+  )
+  await button.click()
+  const response = await answered
+  expect(response.status()).toBeLessThan(300)
+  await expect(page.locator('.toast-success').first()).toBeVisible(STEP)
+  return Date.now()
+}
