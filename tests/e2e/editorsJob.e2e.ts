@@ -70,6 +70,8 @@ async function addPicture(page: Page) {
   await show(page, 'upload')
   await saveBy(drawer.locator('#action-save'))
   await expect(figure.getByText('stiff-neck.png')).toBeVisible()
+  // The block hands its fields to the text once the server has looked at them.
+  await page.waitForLoadState('networkidle')
   await show(page, 'picture')
 }
 

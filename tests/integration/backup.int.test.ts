@@ -51,22 +51,23 @@ it('brings all of it back into an empty place, twice the same', async () => {
   expect(await restore(emptyPlace(), backup)).toEqual(counts)
 })
 
-const onMongodb = isSqlite ? it.skip : it
-
-onMongodb('keeps every byte of a document, and the indexes', async () => {
-  const client = new MongoClient(env.databaseURL)
-  const [own, restored] = [client.db(), client.db('plainwell-restored')]
-  try {
-    const [before, after] = await Promise.all(
-      [own, restored].map((db) => db.collection('users').find({}, { raw: true }).toArray()),
-    )
-    expect(after).toEqual(before)
-    const [asked, made] = await Promise.all(
-      [own, restored].map((db) => db.collection('users').indexes()),
-    )
-    expect(made).toEqual(asked)
-  } finally {
-    await restored.dropDatabase()
-    await client.close()
-  }
-})
+// SQLite is copied as one file; only MongoDB is written document by document.
+if (!isSqlite) {
+  it('keeps every byte of a document, and the indexes', async () => {
+    const client = new MongoClient(env.databaseURL)
+    const [own, restored] = [client.db(), client.db('plainwell-restored')]
+    try {
+      const [before, after] = await Promise.all(
+        [own, restored].map((db) => db.collection('users').find({}, { raw: true }).toArray()),
+      )
+      expect(after).toEqual(before)
+      const [asked, made] = await Promise.all(
+        [own, restored].map((db) => db.collection('users').indexes()),
+      )
+      expect(made).toEqual(asked)
+    } finally {
+      await restored.dropDatabase()
+      await client.close()
+    }
+  })
+}

@@ -200,7 +200,8 @@ describe('what a run left half-made because it was killed', () => {
     ])
     const spanish = conditions.filter(({ document }) => document.language === 'es')
     await ensureDocuments({ payload, ids, report: new Report() }, firstParts(spanish))
-    expect(await pageAt('conditions', 'migrana-cronica')).toMatchObject({ treatmentOverview: null })
+    const half: object = await pageAt('conditions', 'migrana-cronica')
+    expect(Reflect.get(half, 'treatmentOverview') ?? null).toBeNull()
     await again()
     expect(await pageAt('conditions', 'migrana-cronica')).toMatchObject({
       treatmentOverview: { root: { type: 'root' } },
