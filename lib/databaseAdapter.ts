@@ -10,7 +10,7 @@ type SQLiteMigrations = NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMig
 type DatabaseOptions = { url: string; migrationsDir: string; sqliteMigrations: SQLiteMigrations }
 
 const BUSY_MILLISECONDS = 10_000
-const SERVER_SELECTION_MILLISECONDS = 5_000
+const SERVER_SELECTION_MILLISECONDS = 3_000
 
 function sqlite({ url, migrationsDir, sqliteMigrations }: DatabaseOptions) {
   mkdirSync(path.dirname(url.slice('file:'.length)), { recursive: true })

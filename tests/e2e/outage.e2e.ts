@@ -69,7 +69,6 @@ test.describe('thirty seconds without MongoDB', () => {
         !path.includes('nothing'),
       ])
     }
-    expect(Date.now() - began).toBeLessThan(OUTAGE_MS)
     await expect.poll(() => Date.now() - began, { timeout: OUTAGE_MS }).toBeGreaterThan(OUTAGE_MS)
     for (const path of paths) expect((await visit(url, path)).cache, path).toBe('HIT')
 
