@@ -284,6 +284,14 @@ export interface Clinician {
    * Type a language and press Enter.
    */
   languages?: string[] | null;
+  /**
+   * The conditions that this clinician sees people for.
+   */
+  conditions?: (string | Condition)[] | null;
+  /**
+   * The treatments that this clinician gives.
+   */
+  treatments?: (string | Treatment)[] | null;
   locations?: (string | Location)[] | null;
   /**
    * The sources that the statements on this page rest on. Their order is their number in the text.
@@ -444,109 +452,6 @@ export interface Media {
       filename?: string | null;
     };
   };
-}
-/**
- * Where patients are seen: address, hours, parking and access.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "locations".
- */
-export interface Location {
-  id: string;
-  name: string;
-  /**
-   * One or two sentences for cards and search results.
-   */
-  summary: string;
-  address: {
-    street: string;
-    city: string;
-    region: string;
-    postalCode: string;
-    country: string;
-  };
-  /**
-   * As it is to be printed, such as (555) 555-0100.
-   */
-  phone: string;
-  /**
-   * Longitude and latitude in degrees.
-   *
-   * @minItems 2
-   * @maxItems 2
-   */
-  geo?: [number, number] | null;
-  /**
-   * One row for each stretch. A day without a row is closed.
-   */
-  hours?:
-    | {
-        day: 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday';
-        opens: string;
-        closes: string;
-        id?: string | null;
-      }[]
-    | null;
-  parking?: string | null;
-  /**
-   * Steps, lift, doors, toilets, hearing loop: what a visitor should know.
-   */
-  access?: string | null;
-  services?:
-    | {
-        text: string;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * The sources that the statements on this page rest on. Their order is their number in the text.
-   */
-  references?:
-    | {
-        title: string;
-        /**
-         * Who answers for it, such as “National Library of Medicine”.
-         */
-        publisher: string;
-        url: string;
-        /**
-         * The date or year that the source gives for itself.
-         */
-        publishedOn?: string | null;
-        /**
-         * The day somebody here last read it.
-         */
-        readOn: string;
-        id?: string | null;
-      }[]
-    | null;
-  meta?: SearchEngineMeta;
-  /**
-   * The last part of the web address, such as “chronic-pain”. Leave it empty to make it from the title. It stays as it is once the page was public.
-   */
-  slug?: string | null;
-  language: 'en' | 'es';
-  /**
-   * The English page that this one translates.
-   */
-  translationOf?: (string | null) | Location;
-  firstPublishedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "SearchEngineMeta".
- */
-export interface SearchEngineMeta {
-  title?: string | null;
-  description?: string | null;
-  /**
-   * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
-   */
-  image?: (string | null) | Media;
 }
 /**
  * What patients have: symptoms, causes, when to get help, and how it is treated.
@@ -1169,6 +1074,113 @@ export interface DrugProduct {
    * The English page that this one translates.
    */
   translationOf?: (string | null) | DrugProduct;
+  firstPublishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "SearchEngineMeta".
+ */
+export interface SearchEngineMeta {
+  title?: string | null;
+  description?: string | null;
+  /**
+   * Maximum upload file size: 12MB. Recommended file size for images is <500KB.
+   */
+  image?: (string | null) | Media;
+}
+/**
+ * Where patients are seen: address, hours, parking and access.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "locations".
+ */
+export interface Location {
+  id: string;
+  name: string;
+  /**
+   * One or two sentences for cards and search results.
+   */
+  summary: string;
+  address: {
+    street: string;
+    city: string;
+    region: string;
+    postalCode: string;
+    country: string;
+  };
+  /**
+   * As it is to be printed, such as (555) 555-0100.
+   */
+  phone: string;
+  /**
+   * Longitude and latitude in degrees.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  geo?: [number, number] | null;
+  /**
+   * One row for each stretch. A day without a row is closed.
+   */
+  hours?:
+    | {
+        day: 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday';
+        opens: string;
+        closes: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * By bus, by train, by car, on foot: what helps to find the door.
+   */
+  directions?: string | null;
+  parking?: string | null;
+  /**
+   * Steps, lift, doors, toilets, hearing loop: what a visitor should know.
+   */
+  access?: string | null;
+  services?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The sources that the statements on this page rest on. Their order is their number in the text.
+   */
+  references?:
+    | {
+        title: string;
+        /**
+         * Who answers for it, such as “National Library of Medicine”.
+         */
+        publisher: string;
+        url: string;
+        /**
+         * The date or year that the source gives for itself.
+         */
+        publishedOn?: string | null;
+        /**
+         * The day somebody here last read it.
+         */
+        readOn: string;
+        id?: string | null;
+      }[]
+    | null;
+  meta?: SearchEngineMeta;
+  /**
+   * The last part of the web address, such as “chronic-pain”. Leave it empty to make it from the title. It stays as it is once the page was public.
+   */
+  slug?: string | null;
+  language: 'en' | 'es';
+  /**
+   * The English page that this one translates.
+   */
+  translationOf?: (string | null) | Location;
   firstPublishedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2023,6 +2035,8 @@ export interface CliniciansSelect<T extends boolean = true> {
         id?: T;
       };
   languages?: T;
+  conditions?: T;
+  treatments?: T;
   locations?: T;
   references?:
     | T
@@ -2071,6 +2085,7 @@ export interface LocationsSelect<T extends boolean = true> {
         closes?: T;
         id?: T;
       };
+  directions?: T;
   parking?: T;
   access?: T;
   services?:
@@ -2655,6 +2670,10 @@ export interface Practice {
    */
   description?: string | null;
   /**
+   * Stands before the name at the head of every page. The name stays in words beside it.
+   */
+  logo?: (string | null) | Media;
+  /**
    * An IANA name, such as America/Chicago. Dates are shown in it.
    */
   timeZone: string;
@@ -2689,6 +2708,26 @@ export interface Practice {
    * Stands at the foot of every page.
    */
   disclaimer: string;
+  /**
+   * The page that says how texts are written and checked. Every clinical page links to it.
+   */
+  editorialPolicy?: (string | null) | Page;
+  /**
+   * The texts of the other tabs, for the pages in that language. A general wording stands in where a language has none.
+   */
+  translations?:
+    | {
+        language: 'es';
+        description?: string | null;
+        emergencyWording: string;
+        disclaimer: string;
+        /**
+         * The page that says how texts are written and checked. Every clinical page links to it.
+         */
+        editorialPolicy?: (string | null) | Page;
+        id?: string | null;
+      }[]
+    | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2784,6 +2823,7 @@ export interface PracticeSelect<T extends boolean = true> {
   name?: T;
   legalName?: T;
   description?: T;
+  logo?: T;
   timeZone?: T;
   phone?: T;
   email?: T;
@@ -2804,6 +2844,17 @@ export interface PracticeSelect<T extends boolean = true> {
       };
   emergencyWording?: T;
   disclaimer?: T;
+  editorialPolicy?: T;
+  translations?:
+    | T
+    | {
+        language?: T;
+        description?: T;
+        emergencyWording?: T;
+        disclaimer?: T;
+        editorialPolicy?: T;
+        id?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

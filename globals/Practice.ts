@@ -1,10 +1,50 @@
-import type { GlobalConfig } from 'payload'
+import type { Field, GlobalConfig } from 'payload'
 import { admins } from '../access/admins'
 import { anyone } from '../access/anyone'
 import { openingHoursField } from '../fields/openingHours'
 import { phoneField } from '../fields/phone'
 import { httpsAddress } from '../fields/httpsAddress'
 import { refreshPagesOfGlobal } from '../hooks/refreshPages'
+import { DEFAULT_LANGUAGE, LANGUAGE_NAMES, LANGUAGES } from '../lib/languages'
+import { wordsIn } from '../lib/words'
+
+const editorialPolicy: Field = {
+  name: 'editorialPolicy',
+  label: 'Editorial policy',
+  type: 'relationship',
+  relationTo: 'pages',
+  admin: {
+    description:
+      'The page that says how texts are written and checked. Every clinical page links to it.',
+  },
+}
+
+/** What the practice says of itself and for safety in the languages besides the default one. */
+const otherLanguages: Field = {
+  name: 'translations',
+  label: 'In other languages',
+  type: 'array',
+  labels: { singular: 'Language', plural: 'Languages' },
+  admin: {
+    description:
+      'The texts of the other tabs, for the pages in that language. A general wording stands in where a language has none.',
+  },
+  fields: [
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      options: LANGUAGES.filter((value) => value !== DEFAULT_LANGUAGE).map((value) => ({
+        value,
+        label: LANGUAGE_NAMES[value],
+      })),
+    },
+    { name: 'description', type: 'textarea' },
+    { name: 'emergencyWording', label: 'Emergency wording', type: 'textarea', required: true },
+    { name: 'disclaimer', type: 'textarea', required: true },
+    editorialPolicy,
+  ],
+}
 
 /** The practice itself: its names, how to reach it, and what to do in an emergency. */
 export const Practice: GlobalConfig = {
@@ -27,6 +67,16 @@ export const Practice: GlobalConfig = {
               name: 'description',
               type: 'textarea',
               admin: { description: 'What the practice does, in one or two sentences.' },
+            },
+            {
+              name: 'logo',
+              type: 'upload',
+              relationTo: 'media',
+              filterOptions: { mimeType: { contains: 'image/' } },
+              admin: {
+                description:
+                  'Stands before the name at the head of every page. The name stays in words beside it.',
+              },
             },
             {
               name: 'timeZone',
@@ -74,19 +124,20 @@ export const Practice: GlobalConfig = {
               label: 'Emergency wording',
               type: 'textarea',
               required: true,
-              defaultValue: 'In an emergency, call 911.',
+              defaultValue: wordsIn(DEFAULT_LANGUAGE).emergencyWording,
               admin: { description: 'Stands at the foot of every page.' },
             },
             {
               name: 'disclaimer',
               type: 'textarea',
               required: true,
-              defaultValue:
-                'This site is not a substitute for advice from a clinician who knows you.',
+              defaultValue: wordsIn(DEFAULT_LANGUAGE).disclaimer,
               admin: { description: 'Stands at the foot of every page.' },
             },
+            editorialPolicy,
           ],
         },
+        { label: 'Other languages', fields: [otherLanguages] },
       ],
     },
   ],

@@ -1,10 +1,41 @@
 import { cache } from 'react'
-import type { Language } from '@/lib/languages'
+import { DEFAULT_LANGUAGE, type Language } from '@/lib/languages'
+import { populated } from '@/lib/relations'
+import { wordsIn } from '@/lib/words'
+import type { Page } from '@/payload-types'
 import { tagPage } from './cache'
 import { readGlobal } from './client'
 
 /** The practice's details. One read serves a whole render. */
 export const getPractice = cache(() => readGlobal('practice'))
+
+/** What the practice says in one language: of itself, and for safety. */
+export type PracticeTexts = {
+  description: string | null
+  emergencyWording: string
+  disclaimer: string
+  /** The page that says how texts are written and checked; `null` where none is published. */
+  editorialPolicy: Page | null
+}
+
+/**
+ * What the practice says in a language. A language that it says nothing in gets the general wording of
+ * the interface: a patient must be able to read what to do in an emergency.
+ */
+export async function getPracticeTexts(language: Language): Promise<PracticeTexts> {
+  const practice = await getPractice()
+  const own =
+    language === DEFAULT_LANGUAGE
+      ? practice
+      : (practice.translations ?? []).find((row) => row.language === language)
+  const words = wordsIn(language)
+  return {
+    description: own?.description ?? null,
+    emergencyWording: own?.emergencyWording ?? words.emergencyWording,
+    disclaimer: own?.disclaimer ?? words.disclaimer,
+    editorialPolicy: populated(own?.editorialPolicy),
+  }
+}
 
 /** The menus of a language, as they are stored. */
 export async function getNavigation(language: Language) {

@@ -39,6 +39,12 @@ export const locationTabs: Tab[] = [
     label: 'Visiting',
     fields: [
       openingHoursField,
+      {
+        name: 'directions',
+        label: 'Getting here',
+        type: 'textarea',
+        admin: { description: 'By bus, by train, by car, on foot: what helps to find the door.' },
+      },
       { name: 'parking', type: 'textarea' },
       {
         name: 'access',

@@ -112,6 +112,8 @@ export const en = {
     'There is no page at this address. It may have moved, or the address may be mistyped.',
   notFoundWays: 'You can go on from here:',
   emergency: 'Emergency',
+  emergencyWording: 'In an emergency, call 911.',
+  disclaimer: 'This site is not a substitute for advice from a clinician who knows you.',
   previewOf: 'Preview. Patients do not see this page as it is here.',
   Monday: 'Monday',
   Tuesday: 'Tuesday',

@@ -114,6 +114,8 @@ export const es: Words = {
     'No hay ninguna página en esta dirección. Puede que se haya movido o que la dirección tenga un error.',
   notFoundWays: 'Puede seguir desde aquí:',
   emergency: 'Emergencia',
+  emergencyWording: 'En una emergencia, llame al 911.',
+  disclaimer: 'Este sitio no reemplaza el consejo de un profesional que le conozca.',
   previewOf: 'Vista previa. Los pacientes no ven esta página así.',
   Monday: 'Lunes',
   Tuesday: 'Martes',

@@ -1,9 +1,15 @@
 import * as migration_20261122_144300_first from './20261122_144300_first';
+import * as migration_20261122_173902_patient_pages from './20261122_173902_patient_pages';
 
 export const migrations = [
   {
     up: migration_20261122_144300_first.up,
     down: migration_20261122_144300_first.down,
-    name: '20261122_144300_first'
+    name: '20261122_144300_first',
+  },
+  {
+    up: migration_20261122_173902_patient_pages.up,
+    down: migration_20261122_173902_patient_pages.down,
+    name: '20261122_173902_patient_pages'
   },
 ];

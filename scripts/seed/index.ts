@@ -23,16 +23,16 @@ export type SeedOptions = {
   credentialsFile?: string
 }
 
-const places: Group[] = [
-  { collection: 'locations', documents: locations },
-  { collection: 'clinicians', documents: clinicians },
-]
-
 const medicine: Group[] = [
   firstParts(conditions),
   { collection: 'drug-products', documents: drugProducts },
   { collection: 'treatments', documents: treatments },
   { collection: 'treatment-faqs', documents: faqs },
+]
+
+const people: Group[] = [
+  { collection: 'locations', documents: locations },
+  { collection: 'clinicians', documents: clinicians },
 ]
 
 const texts: Group[] = [
@@ -48,10 +48,10 @@ const texts: Group[] = [
 export async function seed(payload: Payload, options: SeedOptions = {}): Promise<Report> {
   const seeding = { payload, ids: new Map<string, string>(), report: new Report() }
   await ensurePictures(seeding, pictures)
-  for (const group of places) await ensureDocuments(seeding, group)
-  await ensureUsers(seeding, options.credentialsFile ?? credentialsPath())
   for (const group of medicine) await ensureDocuments(seeding, group)
   await completeDocuments(seeding, wholes(conditions))
+  for (const group of people) await ensureDocuments(seeding, group)
+  await ensureUsers(seeding, options.credentialsFile ?? credentialsPath())
   for (const group of texts) await ensureDocuments(seeding, group)
   for (const text of globals) await ensureGlobal(seeding, text)
   return seeding.report

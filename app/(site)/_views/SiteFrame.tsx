@@ -7,7 +7,7 @@ import { JsonLd } from '@/components/ui/JsonLd'
 import type { Language } from '@/lib/languages'
 import { fixedPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
-import { getNavigation, getPractice, listNotices } from '@/queries/site'
+import { getNavigation, getPractice, getPracticeTexts, listNotices } from '@/queries/site'
 import { practiceJsonLd } from '@/seo/jsonLd/practice'
 
 type SiteFrameProps = { language: Language; banner?: ReactNode; children: ReactNode }
@@ -15,8 +15,9 @@ type SiteFrameProps = { language: Language; banner?: ReactNode; children: ReactN
 /** What stands around every page: skip link, notice, header, footer, and the practice for machines. */
 export async function SiteFrame({ language, banner, children }: SiteFrameProps) {
   const words = wordsIn(language)
-  const [practice, navigation, notices] = await Promise.all([
+  const [practice, texts, navigation, notices] = await Promise.all([
     getPractice(),
+    getPracticeTexts(language),
     getNavigation(language),
     listNotices(language),
   ])
@@ -43,8 +44,8 @@ export async function SiteFrame({ language, banner, children }: SiteFrameProps) 
         </main>
         <Footer
           siteName={practice.name}
-          emergency={{ label: words.emergency, text: practice.emergencyWording }}
-          disclaimer={practice.disclaimer}
+          emergency={{ label: words.emergency, text: texts.emergencyWording }}
+          disclaimer={texts.disclaimer}
           phone={phone}
           menu={{ label: words.footerMenu, links: linksOf(navigation.footer) }}
         />
