@@ -24,12 +24,25 @@ const own = [
   `(?:${OWN_FILES.map(escaped).join('|')})$`,
 ].join('|')
 
+/**
+ * What is searched for is a part of the page's path inside, so that results are pages like others.
+ *
+ * @param {string} language
+ * @returns {import('next/dist/lib/load-custom-routes').Rewrite}
+ */
+const searchResults = (language) => ({
+  source: language === defaultLanguage ? '/search' : `/${language}/search`,
+  has: [{ type: 'query', key: 'q', value: '(?<q>.*\\S.*)' }],
+  destination: `/${language}/search/:q`,
+})
+
 /** Every address without a language is one of the default language. */
 const rewrites = {
   beforeFiles: [
     { source: '/', destination: `/${defaultLanguage}` },
     // A folder named sitemap.xml would be rendered at build time, and a build has no database.
     { source: '/sitemap.xml', destination: `/${defaultLanguage}/sitemap` },
+    ...LANGUAGES.map(searchResults),
     { source: `/:path((?!${own}).*)`, destination: `/${defaultLanguage}/:path` },
   ],
 }

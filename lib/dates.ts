@@ -22,3 +22,33 @@ export function writtenDate(
 export function calendarDay(isoDate: string, timeZone: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(isoDate))
 }
+
+/**
+ * A time of day written out for a reader, such as "8:00 AM".
+ *
+ * @param clock - hours and minutes of a 24-hour clock, such as "08:00"
+ */
+export function writtenTime(clock: string, language: Language): string {
+  return new Intl.DateTimeFormat(DATE_LOCALES[language], {
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  })
+    .format(new Date(`1970-01-01T${clock}:00Z`))
+    .replace(/\s/g, '\u00a0')
+}
+
+/** The day of the week of a moment in a time zone, in English, as schema.org names it. */
+export function weekdayOf(moment: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-US', { weekday: 'long', timeZone }).format(moment)
+}
+
+/** A quarter of an hour in milliseconds: every time zone's midnight falls on one. */
+const QUARTER = 15 * 60 * 1000
+
+/** The moment at which the next day begins in a time zone, in milliseconds of the epoch. */
+export function nextMidnight(moment: Date, timeZone: string): number {
+  const today = calendarDay(moment.toISOString(), timeZone)
+  let time = (Math.floor(moment.getTime() / QUARTER) + 1) * QUARTER
+  while (calendarDay(new Date(time).toISOString(), timeZone) === today) time += QUARTER
+  return time
+}

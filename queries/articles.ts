@@ -109,6 +109,27 @@ export async function listFeedArticles(newest: Newest) {
   return docs
 }
 
+type Place = { language: Language; id: string; publishedAt: string }
+
+async function nextTo({ language, id, publishedAt }: Place, isNewer: boolean) {
+  const than = isNewer ? { greater_than: publishedAt } : { less_than: publishedAt }
+  const { docs } = await readDocuments({
+    collection: 'articles',
+    select: cardSelect,
+    where: { and: [inLanguage(language), { publishedAt: than }, { id: { not_equals: id } }] },
+    tags: [],
+    sort: isNewer ? ['publishedAt', 'slug'] : NEWEST_FIRST,
+    limit: 1,
+  })
+  return cardsOf('articles', docs)[0] ?? null
+}
+
+/** The articles that were published before and after one. */
+export async function getNeighbours(place: Place) {
+  const [older, newer] = await Promise.all([nextTo(place, false), nextTo(place, true)])
+  return { older, newer }
+}
+
 type Relations = { language: Language; ids: string[]; except?: string }
 
 /** The cards of articles about any of these conditions or treatments, or by any of these clinicians. */

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/languages'
 import { documentPath } from '@/lib/routes'
 import type { CliniciansSelect } from '@/payload-types'
 import { type Address, atAddress, inLanguage, oncePerRender } from './addressed'
-import { cardsOf } from './cards'
+import { type Card, cardOf } from './cards'
 import { readDocuments } from './client'
 
 const cardSelect = {
@@ -13,14 +13,16 @@ const cardSelect = {
   language: true,
   summary: true,
   photo: true,
+  specialties: true,
+  languages: true,
 } as const satisfies CliniciansSelect
 
 const pageSelect = {
   ...cardSelect,
   biography: true,
-  specialties: true,
   boardCertifications: true,
-  languages: true,
+  conditions: true,
+  treatments: true,
   locations: true,
   meta: true,
   updatedAt: true,
@@ -49,8 +51,14 @@ export const getClinician = oncePerRender(async (address: Address) => {
 /** A clinician as their page shows them. */
 export type ClinicianPage = NonNullable<Awaited<ReturnType<typeof getClinician>>>
 
+/** What lists show of a clinician. */
+export type ClinicianCard = Card & { specialties: string[]; languages: string[] }
+
 /** The cards of the clinicians of a language, or of those who work at a location. */
-export async function listClinicians(options: { language: Language; location?: string }) {
+export async function listClinicians(options: {
+  language: Language
+  location?: string
+}): Promise<ClinicianCard[]> {
   const { language, location } = options
   const { docs } = await readDocuments({
     collection: 'clinicians',
@@ -61,8 +69,10 @@ export async function listClinicians(options: { language: Language; location?: s
     tags: [location ? relatedTag(location) : listTag('clinicians', language)],
     sort: ['name', 'slug'],
   })
-  return cardsOf(
-    'clinicians',
-    docs.map((clinician) => ({ ...clinician, title: fullName(clinician) })),
-  )
+  return docs.flatMap((clinician) => {
+    const card = cardOf('clinicians', { ...clinician, title: fullName(clinician) })
+    if (!card) return []
+    const specialties = (clinician.specialties ?? []).map(({ text }) => text)
+    return [{ ...card, specialties, languages: clinician.languages ?? [] }]
+  })
 }

@@ -18,6 +18,7 @@ const cardSelect = {
 
 const pageSelect = {
   ...cardSelect,
+  directions: true,
   parking: true,
   access: true,
   services: true,
@@ -41,6 +42,9 @@ export const getLocation = oncePerRender(async (address: Address) => {
 
 /** A location as its page shows it. */
 export type LocationPage = NonNullable<Awaited<ReturnType<typeof getLocation>>>
+
+/** A location as lists show it. */
+export type LocationCard = Pick<LocationPage, 'id' | keyof typeof cardSelect>
 
 /** The locations of a language, by name. */
 export async function listLocations(language: Language) {

@@ -1,4 +1,5 @@
 import { cache } from 'react'
+import { nextMidnight } from '@/lib/dates'
 import { DEFAULT_LANGUAGE, type Language } from '@/lib/languages'
 import { populated } from '@/lib/relations'
 import { wordsIn } from '@/lib/words'
@@ -42,6 +43,15 @@ export async function getNavigation(language: Language) {
   const { main, footer } = await readGlobal('navigation')
   const ofLanguage = (row: { language: Language }) => row.language === language
   return { main: (main ?? []).filter(ofLanguage), footer: (footer ?? []).filter(ofLanguage) }
+}
+
+/** Files the page under the end of today in the practice's zone: what it says of today is true until then. */
+export async function tellToday(): Promise<Date> {
+  const now = new Date()
+  const { timeZone } = await getPractice()
+  const midnight = nextMidnight(now, timeZone)
+  await tagPage([`until:${midnight}`], Math.max(1, Math.ceil((midnight - now.getTime()) / 1000)))
+  return now
 }
 
 /**

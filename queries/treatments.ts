@@ -1,10 +1,11 @@
 import type { Where } from 'payload'
 import { listTag, relatedTag, routeTag } from '@/lib/cacheTags'
 import type { Language } from '@/lib/languages'
+import { relationId } from '@/lib/relations'
 import { documentPath } from '@/lib/routes'
 import type { TreatmentsSelect } from '@/payload-types'
 import { type Address, atAddress, inLanguage, oncePerRender } from './addressed'
-import { cardsOf } from './cards'
+import { type Card, cardOf, cardsOf } from './cards'
 import { readDocuments } from './client'
 
 const cardSelect = {
@@ -68,20 +69,31 @@ export async function listTreatments(language: Language) {
   return cardsOf('treatments', docs)
 }
 
-/** The cards of treatments that are used for a condition, or that are among the given ones. */
+/** One use of a treatment, as it is stored. */
+export type TreatmentUse = NonNullable<TreatmentPage['uses']>[number]
+
+/** A treatment for a condition: its card, and its use for this condition where one is described. */
+export type TreatmentFor = Card & { use: TreatmentUse | null }
+
+/** The treatments that are used for a condition, or that are among the given ones. */
 export async function listTreatmentsFor(options: {
   language: Language
   condition: string
   ids: string[]
-}) {
-  const either: Where[] = [{ 'uses.condition': { equals: options.condition } }]
-  if (options.ids.length > 0) either.push({ id: { in: options.ids } })
+}): Promise<TreatmentFor[]> {
+  const { language, condition, ids } = options
+  const either: Where[] = [{ 'uses.condition': { equals: condition } }]
+  if (ids.length > 0) either.push({ id: { in: ids } })
   const { docs } = await readDocuments({
     collection: 'treatments',
-    select: cardSelect,
-    where: { and: [inLanguage(options.language), { or: either }] },
-    tags: [relatedTag(options.condition)],
+    select: { ...cardSelect, uses: true },
+    where: { and: [inLanguage(language), { or: either }] },
+    tags: [relatedTag(condition)],
     sort: ['title', 'slug'],
   })
-  return cardsOf('treatments', docs)
+  return docs.flatMap((treatment) => {
+    const card = cardOf('treatments', treatment)
+    const use = (treatment.uses ?? []).find((one) => relationId(one.condition) === condition)
+    return card ? [{ ...card, use: use ?? null }] : []
+  })
 }

@@ -13,7 +13,8 @@ const headers = (await nextConfig.headers?.()) ?? []
 /** What Next.js would answer an address with, by the first rewrite that matches it. */
 function rewritten(address: string): string {
   if (!rewrites || Array.isArray(rewrites)) throw new Error('The rewrites have another shape.')
-  for (const { source, destination } of rewrites.beforeFiles ?? []) {
+  const alike = (rewrites.beforeFiles ?? []).filter(({ has }) => !has)
+  for (const { source, destination } of alike) {
     const parameters = getPathMatch(source, { strict: true })(address)
     if (parameters) return destination.replace(':path', String(parameters.path))
   }
@@ -81,6 +82,17 @@ describe('the rewrites', () => {
     const answered = answeredSegments()
     expect(answered).toContain('robots.txt')
     expect([...OWN_SEGMENTS, ...OWN_FILES]).toEqual(expect.arrayContaining(answered))
+  })
+})
+
+describe('a search', () => {
+  const searches = rewrites && !Array.isArray(rewrites) ? (rewrites.beforeFiles ?? []) : []
+
+  it.each(LANGUAGES)('for something has a page of its own in %s', (language) => {
+    const path = language === LANGUAGES[0] ? '/search' : `/${language}/search`
+    const rule = searches.find(({ source, has }) => source === path && has)
+    expect(rule?.destination).toBe(`/${language}/search/:q`)
+    expect(rule?.has).toEqual([{ type: 'query', key: 'q', value: '(?<q>.*\\S.*)' }])
   })
 })
 

@@ -9,7 +9,7 @@ export function FaqListBlock({ block, context }: { block: Block; context: Render
   const items = faqItems(populatedList(block.faqs), context)
   if (items.length === 0) return null
   return (
-    <section className="my-6">
+    <section className="apart prose">
       {block.heading ? <h2>{block.heading}</h2> : null}
       <FaqList items={items} level={3} />
     </section>

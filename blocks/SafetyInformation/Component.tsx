@@ -1,5 +1,6 @@
 import { SafetyInformation } from '@/components/patient/SafetyInformation'
 import { writtenDate } from '@/lib/dates'
+import { fill } from '@/lib/fill'
 import { populated } from '@/lib/relations'
 import { hasContent } from '@/lib/richText'
 import { wordsIn } from '@/lib/words'
@@ -21,6 +22,7 @@ export function DrugSafety({ product, context }: { product: DrugProduct; context
     <SafetyInformation
       heading={words.safetyInformation}
       productName={`${product.brandName} (${product.establishedName})`}
+      maker={fill(words.madeBy, { maker: product.maker })}
       boxedWarning={boxedWarningOf(product, words.boxedWarning)}
       information={
         hasContent(safetyInformation) ? (

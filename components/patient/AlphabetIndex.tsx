@@ -4,50 +4,55 @@ export type IndexEntry = { name: string; href: string; see: string | null }
 /** The entries under one letter. */
 export type IndexLetter = { letter: string; entries: IndexEntry[] }
 
+/** From how many entries on a letter ends with the way back to all letters. */
+const LONG_LETTER = 12
+
 type AlphabetIndexProps = {
-  lettersLabel: string
   seeLabel: string
-  /** All letters in order, those without entries too. */
   letters: IndexLetter[]
+  /** The words of the link back to the letters. */
+  backLabel: string
+}
+
+function Entry({ entry, seeLabel }: { entry: IndexEntry; seeLabel: string }) {
+  const { name, href, see } = entry
+  if (!see) return <a href={href}>{name}</a>
+  return (
+    <>
+      {name}, {seeLabel} <a href={href}>{see}</a>
+    </>
+  )
 }
 
 /** An index from A to Z with cross-references. */
-export function AlphabetIndex({ lettersLabel, seeLabel, letters }: AlphabetIndexProps) {
-  return (
-    <>
-      <nav aria-label={lettersLabel} className="my-6">
-        <ol className="m-0 flex list-none flex-wrap gap-2 p-0">
-          {letters.map(({ letter, entries }) => (
-            <li key={letter} className="min-w-8 text-center text-lg">
-              {entries.length > 0 ? (
-                <a href={`#letter-${letter}`}>{letter}</a>
-              ) : (
-                <span>{letter}</span>
-              )}
-            </li>
-          ))}
-        </ol>
-      </nav>
-      {letters
-        .filter(({ entries }) => entries.length > 0)
-        .map(({ letter, entries }) => (
-          <section key={letter}>
-            <h2 id={`letter-${letter}`}>{letter}</h2>
-            <ul className="m-0 list-none p-0">
-              {entries.map(({ name, href, see }) => (
-                <li key={`${name} ${href}`} className="py-1">
-                  {see ? (
-                    <>
-                      {name}, {seeLabel} <a href={href}>{see}</a>
-                    </>
-                  ) : (
-                    <a href={href}>{name}</a>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-    </>
-  )
+export function AlphabetIndex({ seeLabel, letters, backLabel }: AlphabetIndexProps) {
+  return letters
+    .filter(({ entries }) => entries.length > 0)
+    .map(({ letter, entries }) => (
+      <section
+        key={letter}
+        aria-labelledby={`letter-${letter}`}
+        className="drawn-late border-t border-line py-5 sm:grid sm:grid-cols-[5rem_1fr]"
+      >
+        <h2 id={`letter-${letter}`} className="text-h2">
+          {letter}
+        </h2>
+        <div>
+          <ul className="sm:columns-2 sm:gap-10">
+            {entries.map((entry) => (
+              <li key={`${entry.name} ${entry.href}`} className="break-inside-avoid py-1.5">
+                <Entry entry={entry} seeLabel={seeLabel} />
+              </li>
+            ))}
+          </ul>
+          {entries.length >= LONG_LETTER ? (
+            <p className="not-on-paper mt-2 text-small">
+              <a href="#letters" className="inline-flex min-h-6 items-center">
+                {backLabel}
+              </a>
+            </p>
+          ) : null}
+        </div>
+      </section>
+    ))
 }

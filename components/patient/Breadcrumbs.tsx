@@ -4,15 +4,23 @@ type Crumb = { label: string; path: string }
 export function Breadcrumbs({ label, crumbs }: { label: string; crumbs: Crumb[] }) {
   const last = crumbs.length - 1
   return (
-    <nav aria-label={label} className="mb-4 text-base">
-      <ol className="m-0 flex list-none flex-wrap gap-x-2 p-0">
+    <nav aria-label={label} className="text-small">
+      <ol className="flex flex-wrap gap-x-2">
         {crumbs.map((crumb, index) => (
-          <li key={crumb.path}>
-            {index > 0 ? <span aria-hidden="true">› </span> : null}
+          <li key={crumb.path} className="flex min-h-6 items-center gap-x-2">
+            {index > 0 ? (
+              <span aria-hidden="true" className="text-soft">
+                /
+              </span>
+            ) : null}
             {index === last ? (
-              <span aria-current="page">{crumb.label}</span>
+              <span aria-current="page" className="text-soft">
+                {crumb.label}
+              </span>
             ) : (
-              <a href={crumb.path}>{crumb.label}</a>
+              <a href={crumb.path} className="inline-flex min-h-6 items-center">
+                {crumb.label}
+              </a>
             )}
           </li>
         ))}

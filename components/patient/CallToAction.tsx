@@ -7,12 +7,12 @@ type CallToActionProps = {
 /** One quiet invitation to act, with one link. */
 export function CallToAction({ heading, text, link }: CallToActionProps) {
   return (
-    <section className="my-6 border border-teal-800 p-4">
-      <h2 className="mt-0 text-lg font-bold">{heading}</h2>
-      {text ? <p>{text}</p> : null}
+    <section className="apart rounded-box bg-accent-soft px-6 py-6">
+      <h2 className="text-h3">{heading}</h2>
+      {text ? <p className="mt-1 max-w-measure">{text}</p> : null}
       {link ? (
-        <p>
-          <a className="font-bold" href={link.href}>
+        <p className="mt-4">
+          <a className="button" href={link.href}>
             {link.label}
           </a>
         </p>

@@ -16,31 +16,38 @@ type CardListProps = {
   items: CardItem[]
   /** The level of the titles as headings. */
   level: 2 | 3
+  /** Whether the first pictures are in sight at once, and so are not fetched late. */
+  isFirst?: boolean
 }
 
-/** A list of pages, each with its title, picture and summary. */
-export function CardList({ items, level }: CardListProps) {
+function CardPicture({ picture, isLead }: { picture: PictureData; isLead: boolean }) {
+  return (
+    <Picture
+      picture={{ ...picture, alt: '' }}
+      sizes="(min-width: 64rem) 20rem, (min-width: 40rem) 45vw, 92vw"
+      isLead={isLead}
+      className="aspect-3/2 h-auto w-full rounded-box object-cover"
+    />
+  )
+}
+
+/** A list of pages, each with its picture, title and summary. */
+export function CardList({ items, level, isFirst = false }: CardListProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <ul className="m-0 grid list-none gap-6 p-0 sm:grid-cols-2">
-      {items.map(({ id, title, href, summary, picture, date }) => (
-        <li key={id} className="border border-stone-300 p-4">
-          <Heading className="mt-0 text-xl font-bold">
+    <ul className="grid gap-x-8 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
+      {items.map(({ id, title, href, summary, picture, date }, index) => (
+        <li key={id} className="flex flex-col">
+          {picture ? <CardPicture picture={picture} isLead={isFirst && index === 0} /> : null}
+          <Heading className={`font-display text-h3 ${picture ? 'mt-3' : ''}`}>
             <a href={href}>{title}</a>
           </Heading>
           {date ? (
-            <p className="my-1 text-base text-stone-700">
+            <p className="mt-1 text-small text-soft">
               <time dateTime={date.machine}>{date.text}</time>
             </p>
           ) : null}
-          <p>{summary}</p>
-          {picture ? (
-            <Picture
-              picture={{ ...picture, alt: '' }}
-              sizes="(min-width: 40rem) 30rem, 100vw"
-              className="mt-3 h-auto w-full"
-            />
-          ) : null}
+          <p className="mt-2">{summary}</p>
         </li>
       ))}
     </ul>

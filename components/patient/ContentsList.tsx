@@ -7,12 +7,12 @@ const FROM_HEADINGS = 4
 export function ContentsList({ heading, items }: ContentsListProps) {
   if (items.length < FROM_HEADINGS) return null
   return (
-    <nav aria-label={heading} className="my-6 border border-stone-300 p-4">
-      <p className="mb-2 font-bold">{heading}</p>
-      <ol className="m-0 list-none p-0">
+    <nav aria-label={heading} className="border-l-2 border-line pl-4 text-small">
+      <p className="mb-1 font-semibold">{heading}</p>
+      <ol>
         {items.map(({ id, text }) => (
           <li key={id}>
-            <a href={`#${id}`} className="inline-block py-1">
+            <a href={`#${id}`} className="inline-flex min-h-8 items-center py-1">
               {text}
             </a>
           </li>

@@ -5,18 +5,22 @@ type DataTableProps = {
   firstColumnIsHeader: boolean
 }
 
-const CELL = 'border border-stone-400 px-3 py-2 text-left align-top'
+const CELL = 'border-b border-line px-3 py-2.5 text-left align-top first:pl-0'
 
 /** A table with a caption and headers. A wide one scrolls by itself, by keyboard too. */
 export function DataTable({ caption, headers, rows, firstColumnIsHeader }: DataTableProps) {
   return (
-    <div className="my-6 overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
+    <div className="apart overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
       <table className="w-full border-collapse">
-        <caption className="pb-2 text-left font-bold">{caption}</caption>
+        <caption className="pb-2 text-left font-semibold">{caption}</caption>
         <thead>
           <tr>
             {headers.map((header) => (
-              <th key={header} scope="col" className={`${CELL} bg-stone-100`}>
+              <th
+                key={header}
+                scope="col"
+                className={`${CELL} border-b-2 border-line-strong text-small font-semibold`}
+              >
                 {header}
               </th>
             ))}
@@ -27,7 +31,7 @@ export function DataTable({ caption, headers, rows, firstColumnIsHeader }: DataT
             <tr key={row}>
               {cells.map((cell, column) =>
                 column === 0 && firstColumnIsHeader ? (
-                  <th key={column} scope="row" className={CELL}>
+                  <th key={column} scope="row" className={`${CELL} font-semibold`}>
                     {cell}
                   </th>
                 ) : (

@@ -1,13 +1,17 @@
+import { Icon, type IconName } from '@/components/ui/Icon'
+
 type DoDontListProps = { doLabel: string; dontLabel: string; dos: string[]; donts: string[] }
 
-function Column({ label, mark, items }: { label: string; mark: string; items: string[] }) {
+type ColumnProps = { label: string; icon: IconName; colour: string; items: string[] }
+
+function Column({ label, icon, colour, items }: ColumnProps) {
   return (
-    <section className="border border-stone-400 p-4">
-      <h3 className="mt-0 text-lg font-bold">{label}</h3>
-      <ul className="m-0 list-none p-0">
+    <section className="rounded-box border border-line bg-raised px-5 py-4">
+      <h3 className="text-h3">{label}</h3>
+      <ul className="mt-2">
         {items.map((item) => (
-          <li key={item} className="flex gap-2 py-1">
-            <span aria-hidden="true">{mark}</span>
+          <li key={item} className="flex gap-3 py-1">
+            <Icon name={icon} className={`mt-1 size-5 shrink-0 ${colour}`} />
             <span>{item}</span>
           </li>
         ))}
@@ -19,9 +23,9 @@ function Column({ label, mark, items }: { label: string; mark: string; items: st
 /** What to do and what not to do. */
 export function DoDontList({ doLabel, dontLabel, dos, donts }: DoDontListProps) {
   return (
-    <div className="my-6 grid gap-4 sm:grid-cols-2">
-      <Column label={doLabel} mark="✓" items={dos} />
-      <Column label={dontLabel} mark="✗" items={donts} />
+    <div className="apart grid gap-4 sm:grid-cols-2">
+      <Column label={doLabel} icon="check" colour="text-do" items={dos} />
+      <Column label={dontLabel} icon="cross" colour="text-dont" items={donts} />
     </div>
   )
 }

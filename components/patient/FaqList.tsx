@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
 
 /** One question with its answer; `id` is the anchor that leads to it. */
-export type FaqItem = { id: string; question: string; shortAnswer: string; answer: ReactNode }
+export type FaqItem = {
+  id: string
+  question: string
+  shortAnswer: string
+  answer: ReactNode
+  /** The address of the answer on its treatment's page, where the list stands elsewhere. */
+  link?: { href: string; label: string }
+}
 
 type FaqListProps = {
   items: FaqItem[]
@@ -13,11 +20,11 @@ type FaqListProps = {
 export function FaqList({ items, level }: FaqListProps) {
   const Heading = level === 3 ? 'h3' : 'h4'
   return (
-    <div className="my-4 divide-y divide-stone-300 border-y border-stone-300">
+    <div className="apart divide-y divide-line border-y border-line">
       {items.map(({ id, question, shortAnswer, answer }) => (
-        <section key={id} id={id} className="py-4">
-          <Heading className="mt-0 text-lg font-bold">{question}</Heading>
-          <p className="mt-2">{shortAnswer}</p>
+        <section key={id} id={id} className="prose py-5">
+          <Heading>{question}</Heading>
+          <p>{shortAnswer}</p>
           {answer}
         </section>
       ))}

@@ -5,15 +5,15 @@ import type { Picture as PictureData } from '@/lib/picture'
 export function Figure({ picture, caption }: { picture: PictureData; caption?: string | null }) {
   const words = caption || picture.caption
   return (
-    <figure className="my-6">
+    <figure className="apart">
       <Picture
         picture={picture}
-        sizes="(min-width: 48rem) 44rem, 100vw"
-        className="h-auto w-full"
+        sizes="(min-width: 44rem) 40rem, 92vw"
+        className="h-auto w-full rounded-box"
       />
       {words || picture.credit ? (
-        <figcaption className="mt-2 text-base text-stone-700">
-          {words} {picture.credit ? <small>({picture.credit})</small> : null}
+        <figcaption className="mt-2 text-small text-soft">
+          {words} {picture.credit ? <span>({picture.credit})</span> : null}
         </figcaption>
       ) : null}
     </figure>

@@ -1,44 +1,49 @@
+import { Icon } from '@/components/ui/Icon'
+import { EmergencyNotice } from './EmergencyNotice'
+
 type Link = { href: string; label: string }
 
 type FooterProps = {
   siteName: string
   emergency: { label: string; text: string }
   disclaimer: string
-  phone: Link | null
+  phone: (Link & { call: string }) | null
   menu: { label: string; links: Link[] }
 }
 
 /** The foot of every page: what to do in an emergency, what the site is not, and the legal pages. */
 export function Footer({ siteName, emergency, disclaimer, phone, menu }: FooterProps) {
   return (
-    <footer className="mt-12 border-t border-stone-300 bg-stone-100">
-      <div className="mx-auto max-w-5xl px-4 py-6">
-        <p>
-          <strong>{emergency.label}:</strong> {emergency.text}
-        </p>
-        <p>{disclaimer}</p>
-        <p>
-          {siteName}
+    <footer className="mt-16 border-t border-line bg-sunken">
+      <div className="page grid gap-8 py-10 lg:grid-cols-[minmax(0,35rem)_minmax(0,16rem)] lg:justify-between">
+        <div className="grid content-start gap-4">
+          <EmergencyNotice label={emergency.label} text={emergency.text} />
+          <p className="text-small">{disclaimer}</p>
+        </div>
+        <div className="grid content-start gap-2">
+          <p className="font-display text-h4 font-semibold">{siteName}</p>
           {phone ? (
-            <>
-              {' · '}
-              <a href={phone.href}>{phone.label}</a>
-            </>
+            <p>
+              <a href={phone.href} className="inline-flex min-h-9 items-center gap-2">
+                <Icon name="phone" />
+                {phone.call} {phone.label}
+              </a>
+            </p>
           ) : null}
-        </p>
-        {menu.links.length > 0 ? (
-          <nav aria-label={menu.label}>
-            <ul className="m-0 flex list-none flex-wrap gap-x-6 gap-y-2 p-0">
-              {menu.links.map(({ href, label }) => (
-                <li key={href}>
-                  <a href={href} className="inline-block py-1">
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        ) : null}
+          {menu.links.length > 0 ? (
+            <nav aria-label={menu.label} className="text-small">
+              <ul>
+                {menu.links.map(({ href, label }) => (
+                  <li key={href}>
+                    <a href={href} className="inline-flex min-h-9 items-center">
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          ) : null}
+        </div>
       </div>
     </footer>
   )

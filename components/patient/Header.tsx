@@ -1,32 +1,51 @@
+import { Icon } from '@/components/ui/Icon'
+import { Picture } from '@/components/ui/Picture'
+import type { Picture as PictureData } from '@/lib/picture'
+import { type Search, SearchForm } from './SearchForm'
+
 type Link = { href: string; label: string }
 
 type HeaderProps = {
   siteName: string
   homeHref: string
-  phone: Link | null
-  menu: { label: string; links: Link[] }
+  logo?: PictureData | null
+  /** The number as it is printed, and what calling it means: "Call". */
+  phone: (Link & { call: string }) | null
+  menu: { label: string; toggle: string; links: Link[] }
+  search: Search
 }
 
-/** The head of every page: the practice's name, its phone and the main menu. */
-export function Header({ siteName, homeHref, phone, menu }: HeaderProps) {
+function Brand({ siteName, homeHref, logo }: Pick<HeaderProps, 'siteName' | 'homeHref' | 'logo'>) {
   return (
-    <header className="border-b border-stone-300">
-      <div className="mx-auto flex max-w-5xl flex-wrap items-baseline justify-between gap-x-6 gap-y-2 px-4 py-4">
-        <a href={homeHref} className="text-xl font-bold text-stone-900 no-underline">
-          {siteName}
-        </a>
-        {phone ? (
-          <a href={phone.href} className="font-bold">
-            {phone.label}
-          </a>
-        ) : null}
-      </div>
+    <a
+      href={homeHref}
+      className="site-name inline-flex min-h-11 min-w-0 items-center gap-3 font-display text-h3 font-semibold text-ink no-underline hover:text-accent hover:underline"
+    >
+      {logo ? (
+        <Picture
+          picture={{ ...logo, alt: '' }}
+          sizes="3rem"
+          isLead
+          className="h-11 w-auto shrink-0"
+        />
+      ) : null}
+      <span className="text-balance">{siteName}</span>
+    </a>
+  )
+}
+
+function Menu({ menu, search }: Pick<HeaderProps, 'menu' | 'search'>) {
+  return (
+    <div className="menu flex-col gap-4 pb-4 lg:flex-row lg:items-center lg:justify-between lg:pb-2">
       {menu.links.length > 0 ? (
-        <nav aria-label={menu.label} className="mx-auto max-w-5xl px-4 pb-3">
-          <ul className="m-0 flex list-none flex-wrap gap-x-6 gap-y-2 p-0">
+        <nav aria-label={menu.label}>
+          <ul className="flex flex-col lg:flex-row lg:flex-wrap lg:gap-x-1">
             {menu.links.map(({ href, label }) => (
-              <li key={href}>
-                <a href={href} className="inline-block py-1">
+              <li key={href} className="border-t border-line lg:border-0">
+                <a
+                  href={href}
+                  className="flex min-h-11 items-center font-semibold text-ink no-underline hover:text-accent hover:underline lg:rounded-small lg:px-2 lg:first:-ml-2"
+                >
                   {label}
                 </a>
               </li>
@@ -34,6 +53,42 @@ export function Header({ siteName, homeHref, phone, menu }: HeaderProps) {
           </ul>
         </nav>
       ) : null}
+      <div className="lg:w-64">
+        <SearchForm {...search} id="search" />
+      </div>
+    </div>
+  )
+}
+
+function Phone({ phone }: { phone: NonNullable<HeaderProps['phone']> }) {
+  return (
+    <a
+      href={phone.href}
+      className="site-phone inline-flex min-h-11 items-center gap-2 font-semibold whitespace-nowrap"
+    >
+      <Icon name="phone" />
+      <span>
+        {phone.call} {phone.label}
+      </span>
+    </a>
+  )
+}
+
+/** The head of every page: the practice's name, its phone, the main menu and the search. */
+export function Header({ siteName, homeHref, logo, phone, menu, search }: HeaderProps) {
+  return (
+    <header className="border-b border-line bg-raised">
+      <div className="site-head page">
+        <Brand siteName={siteName} homeHref={homeHref} logo={logo ?? null} />
+        {phone ? <Phone phone={phone} /> : null}
+        <details className="menu-toggle">
+          <summary className="flex min-h-11 items-center gap-2 px-1 font-semibold">
+            <Icon name="menu" />
+            {menu.toggle}
+          </summary>
+        </details>
+        <Menu menu={menu} search={search} />
+      </div>
     </header>
   )
 }

@@ -1,22 +1,30 @@
-type Day = { label: string; stretches: { opens: string; closes: string }[] }
+/** A time of day in words, and for machines. */
+type Time = { text: string; machine: string }
+
+type Day = { label: string; stretches: { opens: Time; closes: Time }[] }
 
 type OpeningHoursProps = { caption: string; closedLabel: string; days: Day[] }
 
 /** The hours of a week. A day without a stretch is closed. */
 export function OpeningHours({ caption, closedLabel, days }: OpeningHoursProps) {
   return (
-    <table className="my-4 border-collapse">
-      <caption className="pb-2 text-left font-bold">{caption}</caption>
+    <table className="border-collapse">
+      <caption className="sr-only">{caption}</caption>
       <tbody>
         {days.map(({ label, stretches }) => (
-          <tr key={label}>
-            <th scope="row" className="py-1 pr-6 text-left font-normal">
+          <tr key={label} className="border-b border-line">
+            <th scope="row" className="py-2 pr-8 text-left align-top font-semibold">
               {label}
             </th>
-            <td className="py-1">
+            <td className="py-2">
               {stretches.length === 0
                 ? closedLabel
-                : stretches.map(({ opens, closes }) => `${opens} – ${closes}`).join(', ')}
+                : stretches.map(({ opens, closes }) => (
+                    <span key={opens.machine} className="block whitespace-nowrap">
+                      <time dateTime={opens.machine}>{opens.text}</time> –{' '}
+                      <time dateTime={closes.machine}>{closes.text}</time>
+                    </span>
+                  ))}
             </td>
           </tr>
         ))}

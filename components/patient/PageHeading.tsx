@@ -1,12 +1,25 @@
-type PageHeadingProps = { title: string; standfirst?: string | null; note?: string | null }
+import type { ReactNode } from 'react'
 
-/** The heading of a page, what it is about in a sentence or two, and other names for it. */
-export function PageHeading({ title, standfirst, note }: PageHeadingProps) {
+type PageHeadingProps = {
+  title: string
+  /** What kind of page it is, in a word or two above the title. */
+  kind?: string | null
+  standfirst?: string | null
+  /** Other names for the subject, below the title. */
+  note?: string | null
+  /** Who wrote it and when, below the standfirst. */
+  children?: ReactNode
+}
+
+/** The heading of a page, other names for it, and what it is about in a sentence or two. */
+export function PageHeading({ title, kind, standfirst, note, children }: PageHeadingProps) {
   return (
-    <div className="mb-6">
-      <h1 className="text-3xl font-bold sm:text-4xl">{title}</h1>
-      {note ? <p className="mt-2 text-stone-700">{note}</p> : null}
-      {standfirst ? <p className="mt-3 text-xl">{standfirst}</p> : null}
+    <div className="max-w-measure">
+      {kind ? <p className="mb-1 text-small font-semibold text-accent">{kind}</p> : null}
+      <h1 className="text-h1">{title}</h1>
+      {note ? <p className="mt-2 text-soft">{note}</p> : null}
+      {standfirst ? <p className="mt-4 text-lead">{standfirst}</p> : null}
+      {children}
     </div>
   )
 }

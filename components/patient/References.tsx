@@ -18,12 +18,17 @@ type ReferencesProps = {
 export function References({ heading, items, readLabel }: ReferencesProps) {
   if (items.length === 0) return null
   return (
-    <section className="mt-10">
-      <h2 id="references">{heading}</h2>
-      <ol className="list-decimal pl-6">
+    <section>
+      <h2 id="references" className="text-h3">
+        {heading}
+      </h2>
+      <ol className="mt-3 list-decimal pl-6 text-small">
         {items.map(({ title, publisher, url, publishedOn, readOn }, index) => (
-          <li key={index} id={`reference-${index + 1}`} className="my-1">
-            <a href={url}>{title}</a>. {publisher}
+          <li key={index} id={`reference-${index + 1}`} className="py-1">
+            <a href={url} className="address-on-paper">
+              {title}
+            </a>
+            . {publisher}
             {publishedOn ? `, ${publishedOn}` : ''} ({readLabel} {readOn}).
           </li>
         ))}

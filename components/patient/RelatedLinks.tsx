@@ -4,12 +4,12 @@ type RelatedLinksProps = { heading: string; items: { href: string; title: string
 export function RelatedLinks({ heading, items }: RelatedLinksProps) {
   if (items.length === 0) return null
   return (
-    <section className="mt-8">
-      <h2>{heading}</h2>
-      <ul className="list-disc pl-6">
+    <section>
+      <h2 className="text-h3">{heading}</h2>
+      <ul className="mt-2">
         {items.map(({ href, title }) => (
           <li key={href}>
-            <a href={href} className="inline-block py-1">
+            <a href={href} className="inline-flex min-h-9 items-center">
               {title}
             </a>
           </li>

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 type SafetyInformationProps = {
   heading: string
   productName: string
+  /** The maker, in words such as "Made by AbbVie". */
+  maker: string
   boxedWarning: { label: string; title: string; text: string } | null
   information: ReactNode
   prescribingInformation: { label: string; href: string }
@@ -11,27 +13,28 @@ type SafetyInformationProps = {
 
 /** The boxed warning and the safety information of a medicine. */
 export function SafetyInformation(props: SafetyInformationProps) {
-  const { heading, productName, boxedWarning, information, prescribingInformation, versionLine } =
-    props
+  const { heading, productName, maker, boxedWarning, information } = props
+  const { prescribingInformation, versionLine } = props
   return (
-    <section className="my-6 border-2 border-stone-900 p-4">
-      <h3 className="mt-0 text-lg font-bold">
+    <section className="apart rounded-box border border-line-strong bg-raised px-5 py-4">
+      <h3 className="text-h3">
         {heading}: {productName}
       </h3>
+      <p className="text-small text-soft">{maker}</p>
       {boxedWarning ? (
-        <div className="my-3 border-4 border-stone-900 p-3">
+        <div className="my-4 border-4 border-ink px-4 py-3">
           <p className="font-bold">
             {boxedWarning.label}: {boxedWarning.title}
           </p>
-          <p>{boxedWarning.text}</p>
+          <p className="mt-1">{boxedWarning.text}</p>
         </div>
       ) : null}
-      {information}
-      <p>
-        <a href={prescribingInformation.href}>
+      <div className="prose">{information}</div>
+      <p className="mt-4 text-small">
+        <a href={prescribingInformation.href} className="address-on-paper">
           {prescribingInformation.label}: {productName}
         </a>{' '}
-        <small>({versionLine})</small>
+        <span className="text-soft">({versionLine})</span>
       </p>
     </section>
   )

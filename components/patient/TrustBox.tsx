@@ -4,22 +4,34 @@ type TrustBoxProps = {
   heading: string
   /** Each line: what it is, and who or when. */
   lines: { label: string; value: ReactNode }[]
+  /** Who checked the page and when; nothing where nobody has signed it. */
+  review?: ReactNode
+  /** The page that says how texts are written and checked. */
+  policy?: { href: string; label: string } | null
+  /** The page's address in full, for paper. */
+  address?: string
 }
 
-/** Who wrote the page and when it was last changed. */
-export function TrustBox({ heading, lines }: TrustBoxProps) {
+/** Who wrote the page, who checked it, and when it was last changed. */
+export function TrustBox({ heading, lines, review, policy, address }: TrustBoxProps) {
   if (lines.length === 0) return null
   return (
-    <section className="mt-10 border border-stone-400 p-4">
-      <h2 className="mt-0 text-lg font-bold">{heading}</h2>
-      <dl className="m-0">
+    <section className="apart rounded-box border border-line bg-raised px-5 py-4 text-small">
+      <h2 className="font-body text-h4 tracking-normal">{heading}</h2>
+      <dl className="mt-2">
         {lines.map(({ label, value }) => (
-          <div key={label} className="flex flex-wrap gap-x-2">
-            <dt className="font-bold">{label}:</dt>
-            <dd className="m-0">{value}</dd>
+          <div key={label} className="py-1">
+            <dt className="inline font-semibold">{label}:</dt> <dd className="inline">{value}</dd>
           </div>
         ))}
       </dl>
+      {review}
+      {policy ? (
+        <p className="mt-2">
+          <a href={policy.href}>{policy.label}</a>
+        </p>
+      ) : null}
+      {address ? <p className="only-on-paper hidden">{address}</p> : null}
     </section>
   )
 }

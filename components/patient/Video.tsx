@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Expander } from './Expander'
 
 type VideoProps = {
   title: string
@@ -12,12 +13,12 @@ type VideoProps = {
 /** A film that loads when it is played, with its captions and its transcript. */
 export function Video({ title, src, type, poster, captions, transcript }: VideoProps) {
   return (
-    <figure className="my-6">
+    <figure className="apart">
       <video
         controls
         preload="none"
         poster={poster ?? undefined}
-        className="w-full"
+        className="aspect-video w-full rounded-box bg-ink"
         aria-label={title}
       >
         <source src={src} type={type} />
@@ -31,13 +32,8 @@ export function Video({ title, src, type, poster, captions, transcript }: VideoP
           />
         ) : null}
       </video>
-      <figcaption className="mt-2 text-base text-stone-700">{title}</figcaption>
-      {transcript ? (
-        <details className="mt-2">
-          <summary>{transcript.label}</summary>
-          {transcript.text}
-        </details>
-      ) : null}
+      <figcaption className="mt-2 text-small text-soft">{title}</figcaption>
+      {transcript ? <Expander label={transcript.label}>{transcript.text}</Expander> : null}
     </figure>
   )
 }

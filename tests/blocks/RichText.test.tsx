@@ -85,7 +85,7 @@ describe('RichText', () => {
         rows: [{ cells: [{ text: 'Migraine' }, { text: 'Neck pain' }] }],
       }),
     )
-    expect(screen.getByRole('heading', { name: 'Emergency Call 911 if:' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'Emergency: Call 911 if:' })).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Call us' })).toHaveAttribute('href', 'tel:5555550142')
     expect(screen.getByRole('rowheader', { name: 'Migraine' })).toBeInTheDocument()
     expect(screen.getByRole('region', { name: 'Benefits and risks' })).toHaveAttribute(

@@ -7,6 +7,7 @@ import { listArticles } from '@/queries/articles'
 import { cardItems } from './cardItems'
 import { ListView } from './ListView'
 import { MissingView } from './MissingView'
+import { pagesOf } from './pagesOf'
 import { renderContext } from './renderContext'
 
 /** One page of the list of articles. A page beyond the last one is not there. */
@@ -19,12 +20,12 @@ export async function ArticleListView({ language, page }: { language: Language; 
     target >= 1 && target <= totalPages ? { href: articleListPath(target, language), label } : null
   return (
     <ListView route="articles" language={language} isEmpty={cards.length === 0}>
-      <CardList items={cardItems(cards, context)} level={2} />
+      <CardList items={cardItems(cards, context)} level={2} isFirst />
       <Pagination
         label={words.pages}
-        current={`${words.page} ${page} / ${totalPages}`}
         previous={linkTo(page - 1, words.previousPage)}
         next={linkTo(page + 1, words.nextPage)}
+        pages={pagesOf({ page, totalPages, language })}
       />
     </ListView>
   )

@@ -1,21 +1,26 @@
 import type { RenderContext } from '@/blocks/context'
 import { RichText } from '@/blocks/RichText'
-import { ContentsList } from '@/components/patient/ContentsList'
+import { Byline } from '@/components/patient/Byline'
+import { NeighbourLinks } from '@/components/patient/NeighbourLinks'
 import { PageHeading } from '@/components/patient/PageHeading'
-import { RelatedLinks } from '@/components/patient/RelatedLinks'
 import { Picture } from '@/components/ui/Picture'
+import { calendarDay, writtenDate } from '@/lib/dates'
+import { fill } from '@/lib/fill'
 import type { Language } from '@/lib/languages'
-import { pictureOf } from '@/lib/picture'
+import { type Picture as PictureData, pictureOf } from '@/lib/picture'
+import { readingMinutes } from '@/lib/readingTime'
 import { populated, populatedList, relationIds } from '@/lib/relations'
-import { hasContent, headingsOf } from '@/lib/richText'
+import { headingsOf } from '@/lib/richText'
 import { documentPath, fixedPath } from '@/lib/routes'
-import { wordsIn, type Words } from '@/lib/words'
-import { type ArticlePage, listArticlesAbout } from '@/queries/articles'
+import { wordsIn } from '@/lib/words'
+import { type ArticlePage, getNeighbours, listArticlesAbout } from '@/queries/articles'
 import { type Card, cardsOf } from '@/queries/cards'
 import { fullName } from '@/queries/clinicians'
 import { articleJsonLd } from '@/seo/jsonLd/article'
 import { PageFoot } from './PageFoot'
 import { PageFrame } from './PageFrame'
+import { ReadingPage } from './ReadingPage'
+import { Related } from './Related'
 import { renderContext } from './renderContext'
 
 type ArticleViewProps = { article: ArticlePage; language: Language }
@@ -34,42 +39,90 @@ const authorsOf = ({ authors }: ArticlePage) =>
       : [],
   )
 
-function ArticleBody({ article, context }: { article: ArticlePage; context: RenderContext }) {
-  const { body } = article
-  if (!hasContent(body)) return null
-  const heading = wordsIn(context.language).contents
+function Heading({ article, context }: { article: ArticlePage; context: RenderContext }) {
+  const words = wordsIn(context.language)
+  const { title, summary, publishedAt, body } = article
+  const date = publishedAt
+    ? [
+        {
+          text: writtenDate(publishedAt, context),
+          machine: calendarDay(publishedAt, context.timeZone),
+        },
+      ]
+    : []
+  const minutes = readingMinutes(body)
+  return (
+    <PageHeading kind={words.article} title={title} standfirst={summary}>
+      <Byline
+        writtenBy={words.writtenBy}
+        authors={authorsOf(article)}
+        facts={[...date, { text: fill(words.readingTime, { minutes }) }]}
+      />
+    </PageHeading>
+  )
+}
+
+async function surroundingsOf({ article, language }: ArticleViewProps) {
+  const { id, publishedAt } = article
+  const ids = [...relationIds(article.conditions), ...relationIds(article.treatments)]
+  const [context, related, neighbours] = await Promise.all([
+    renderContext(language),
+    listArticlesAbout({ language, ids, except: id }),
+    publishedAt ? getNeighbours({ language, id, publishedAt }) : { older: null, newer: null },
+  ])
+  return { context, related, neighbours }
+}
+
+const stepTo = (card: Card | null, label: string) => (card ? { ...card, label } : null)
+
+type Surroundings = Awaited<ReturnType<typeof surroundingsOf>>
+
+/** What leads on from an article: pages about the same, and the articles before and after it. */
+function Onward({ article, related, neighbours, context }: Surroundings & ArticleViewProps) {
+  const words = wordsIn(context.language)
+  const conditions = cardsOf('conditions', populatedList(article.conditions))
+  const treatments = cardsOf('treatments', populatedList(article.treatments))
   return (
     <>
-      <ContentsList heading={heading} items={headingsOf(body)} />
-      <div className="running-text">
-        <RichText value={body} context={context} />
+      <Related
+        groups={[
+          { heading: words.relatedConditions, items: conditions },
+          { heading: words.relatedTreatments, items: treatments },
+          { heading: words.relatedArticles, items: related },
+        ]}
+      />
+      <div className="not-on-paper mt-8">
+        <NeighbourLinks
+          label={words.moreArticles}
+          previous={stepTo(neighbours.older, words.previousArticle)}
+          next={stepTo(neighbours.newer, words.nextArticle)}
+        />
       </div>
     </>
   )
 }
 
-function Related(props: { article: ArticlePage; words: Words; articles: Card[] }) {
-  const { article, words, articles } = props
-  const conditions = cardsOf('conditions', populatedList(article.conditions))
-  const treatments = cardsOf('treatments', populatedList(article.treatments))
+function Lead({ picture }: { picture: PictureData | null }) {
+  if (!picture) return null
   return (
-    <>
-      <RelatedLinks heading={words.relatedConditions} items={conditions} />
-      <RelatedLinks heading={words.relatedTreatments} items={treatments} />
-      <RelatedLinks heading={words.relatedArticles} items={articles} />
-    </>
+    <Picture
+      picture={picture}
+      sizes="(min-width: 44rem) 40rem, 92vw"
+      isLead
+      className="h-auto w-full rounded-box"
+    />
   )
 }
 
 /** The page of an article. */
-export async function ArticleView({ article, language }: ArticleViewProps) {
+export async function ArticleView(props: ArticleViewProps) {
+  const { article, language } = props
   const words = wordsIn(language)
-  const context = await renderContext(language)
+  const surroundings = await surroundingsOf(props)
+  const { context } = surroundings
   const path = documentPath({ collection: 'articles', language, slug: article.slug ?? '' })
   const picture = pictureOf(populated(article.heroImage))
   const authors = authorsOf(article)
-  const about = [...relationIds(article.conditions), ...relationIds(article.treatments)]
-  const related = await listArticlesAbout({ language, ids: about, except: article.id })
   const image = picture?.social ?? null
   return (
     <PageFrame
@@ -80,20 +133,17 @@ export async function ArticleView({ article, language }: ArticleViewProps) {
       ]}
       jsonLd={[articleJsonLd({ ...article, language, path, image, authors })]}
     >
-      <article>
-        <PageHeading title={article.title} standfirst={article.summary} />
-        {picture ? (
-          <Picture
-            picture={picture}
-            sizes="(min-width: 64rem) 62rem, 100vw"
-            isLead
-            className="h-auto w-full"
-          />
-        ) : null}
-        <ArticleBody article={article} context={context} />
-        <PageFoot {...article} authors={authors} context={context} />
-      </article>
-      <Related article={article} words={words} articles={related} />
+      <ReadingPage
+        heading={<Heading article={article} context={context} />}
+        contents={{ heading: words.contents, items: headingsOf(article.body) }}
+        after={<Onward {...props} {...surroundings} />}
+      >
+        <Lead picture={picture} />
+        <div className="prose">
+          <RichText value={article.body} context={context} />
+        </div>
+        <PageFoot {...article} path={path} authors={authors} context={context} />
+      </ReadingPage>
     </PageFrame>
   )
 }

@@ -4,9 +4,14 @@ import { wordsIn } from '@/lib/words'
 import type { Condition } from '@/payload-types'
 import { TitledSection } from './Section'
 
-type CareCardsProps = { cards: Condition['whenToGetHelp']; context: RenderContext }
+type Cards = Condition['whenToGetHelp']
+type CareCardsProps = { cards: Cards; context: RenderContext }
 
 const RANK = { emergency: 0, urgent: 1, 'non-urgent': 2 }
+
+/** Tells whether a page speaks of an emergency: its care cards stand high on it then. */
+export const speaksOfEmergency = (cards: Cards) =>
+  (cards ?? []).some(({ urgency }) => urgency === 'emergency')
 
 /** When to get help, the most urgent first. */
 export function CareCards({ cards, context }: CareCardsProps) {

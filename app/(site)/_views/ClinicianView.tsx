@@ -1,7 +1,6 @@
 import { RichText } from '@/blocks/RichText'
 import { PageHeading } from '@/components/patient/PageHeading'
 import { RelatedLinks } from '@/components/patient/RelatedLinks'
-import { TrustBox } from '@/components/patient/TrustBox'
 import { Picture } from '@/components/ui/Picture'
 import type { Language } from '@/lib/languages'
 import { pictureOf } from '@/lib/picture'
@@ -30,16 +29,59 @@ function factsOf(clinician: ClinicianPage, words: Words) {
   ].filter(({ value }) => value)
 }
 
+function Facts({ clinician, words }: { clinician: ClinicianPage; words: Words }) {
+  return (
+    <dl className="mt-4">
+      {factsOf(clinician, words).map(({ label, value }) => (
+        <div key={label} className="py-1">
+          <dt className="inline font-semibold">{label}:</dt> <dd className="inline">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Heading({ clinician, words }: { clinician: ClinicianPage; words: Words }) {
+  const picture = pictureOf(populated(clinician.photo))
+  return (
+    <div className="flex flex-wrap items-start gap-x-10 gap-y-6 md:flex-nowrap">
+      {picture ? (
+        <Picture
+          picture={picture}
+          sizes="14rem"
+          isLead
+          className="h-auto w-36 shrink-0 rounded-box md:w-56"
+        />
+      ) : null}
+      <PageHeading
+        kind={words.clinician}
+        title={fullName(clinician)}
+        standfirst={clinician.summary}
+      >
+        <Facts clinician={clinician} words={words} />
+      </PageHeading>
+    </div>
+  )
+}
+
+function relatedOf(clinician: ClinicianPage, words: Words) {
+  const { conditions, treatments, locations } = clinician
+  return [
+    { heading: words.seesPeopleWith, items: cardsOf('conditions', populatedList(conditions)) },
+    { heading: words.givesTreatments, items: cardsOf('treatments', populatedList(treatments)) },
+    { heading: words.worksAt, items: cardsOf('locations', populatedList(locations)) },
+  ]
+}
+
 /** The page of a clinician. */
 export async function ClinicianView({ clinician, language }: ClinicianViewProps) {
   const words = wordsIn(language)
   const context = await renderContext(language)
   const name = fullName(clinician)
   const path = documentPath({ collection: 'clinicians', language, slug: clinician.slug ?? '' })
-  const picture = pictureOf(populated(clinician.photo))
   const articles = await listArticlesAbout({ language, ids: [clinician.id] })
   const languages = clinician.languages ?? []
-  const image = picture?.social ?? null
+  const image = pictureOf(populated(clinician.photo))?.social ?? null
   return (
     <PageFrame
       language={language}
@@ -49,20 +91,20 @@ export async function ClinicianView({ clinician, language }: ClinicianViewProps)
       ]}
       jsonLd={[clinicianJsonLd({ ...clinician, path, languages, image })]}
     >
-      <PageHeading title={name} standfirst={clinician.summary} />
-      {picture ? <Picture picture={picture} sizes="16rem" isLead className="h-auto w-64" /> : null}
-      <TrustBox heading={words.specialties} lines={factsOf(clinician, words)} />
+      <Heading clinician={clinician} words={words} />
       {hasContent(clinician.biography) ? (
-        <section className="running-text">
+        <section className="prose mt-8 max-w-measure">
           <h2>{words.biography}</h2>
           <RichText value={clinician.biography} context={context} />
         </section>
       ) : null}
-      <RelatedLinks
-        heading={words.worksAt}
-        items={cardsOf('locations', populatedList(clinician.locations))}
-      />
-      <RelatedLinks heading={words.articlesBy} items={articles} />
+      <div className="mt-10 grid gap-8 sm:grid-cols-2 lg:grid-cols-3">
+        {[...relatedOf(clinician, words), { heading: words.articlesBy, items: articles }].map(
+          (related) => (
+            <RelatedLinks key={related.heading} {...related} />
+          ),
+        )}
+      </div>
     </PageFrame>
   )
 }

@@ -1,4 +1,5 @@
 import { AlphabetIndex, type IndexEntry } from '@/components/patient/AlphabetIndex'
+import { LetterLinks } from '@/components/patient/LetterLinks'
 import { byLetter } from '@/lib/alphabet'
 import type { Language } from '@/lib/languages'
 import { documentPath } from '@/lib/routes'
@@ -19,14 +20,30 @@ function entriesOf({ title, slug, language, alsoCalled }: Condition): IndexEntry
   ]
 }
 
+/** All names of conditions by their first letter. */
+export async function conditionLetters(language: Language) {
+  return byLetter((await listConditions(language)).flatMap(entriesOf), language)
+}
+
+/** The letters with the number of names that begin with each. */
+export const countsOf = (letters: { letter: string; entries: unknown[] }[]) =>
+  letters.map(({ letter, entries }) => ({ letter, count: entries.length }))
+
 /** All conditions from A to Z. */
 export async function ConditionIndexView({ language }: { language: Language }) {
   const words = wordsIn(language)
-  const conditions = await listConditions(language)
-  const letters = byLetter(conditions.flatMap(entriesOf), language)
+  const letters = await conditionLetters(language)
+  const isEmpty = letters.every(({ entries }) => entries.length === 0)
   return (
-    <ListView route="conditions" language={language} isEmpty={conditions.length === 0}>
-      <AlphabetIndex lettersLabel={words.letters} seeLabel={words.see} letters={letters} />
+    <ListView route="conditions" language={language} isEmpty={isEmpty}>
+      <LetterLinks
+        label={words.letters}
+        countLabel={words.letterCount}
+        letters={countsOf(letters)}
+      />
+      <div>
+        <AlphabetIndex seeLabel={words.see} backLabel={words.backToLetters} letters={letters} />
+      </div>
     </ListView>
   )
 }

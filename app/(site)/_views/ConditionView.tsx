@@ -1,33 +1,43 @@
 import type { RenderContext } from '@/blocks/context'
 import { faqItems } from '@/blocks/FaqList/faqItems'
-import { ContentsList } from '@/components/patient/ContentsList'
-import { CardList } from '@/components/patient/CardList'
 import { FaqList } from '@/components/patient/FaqList'
 import { KeyPoints } from '@/components/patient/KeyPoints'
 import { PageHeading } from '@/components/patient/PageHeading'
-import { RelatedLinks } from '@/components/patient/RelatedLinks'
+import { TitleList } from '@/components/patient/TitleList'
+import { UseList } from '@/components/patient/UseList'
 import type { Language } from '@/lib/languages'
 import { relationIds } from '@/lib/relations'
 import { hasContent } from '@/lib/richText'
 import { documentPath, fixedPath } from '@/lib/routes'
-import { wordsIn } from '@/lib/words'
+import { wordsIn, type Words } from '@/lib/words'
 import { listArticlesAbout } from '@/queries/articles'
-import type { Card } from '@/queries/cards'
 import type { Reader } from '@/queries/client'
 import type { ConditionPage } from '@/queries/conditions'
 import { type Faq, listFaqsAboutCondition } from '@/queries/treatmentFaqs'
-import { listTreatmentsFor } from '@/queries/treatments'
+import { listTreatmentsFor, type TreatmentFor } from '@/queries/treatments'
 import { conditionJsonLd } from '@/seo/jsonLd/condition'
-import { CareCards } from './CareCards'
+import { CareCards, speaksOfEmergency } from './CareCards'
 import { PageFoot } from './PageFoot'
 import { PageFrame } from './PageFrame'
+import { ReadingPage } from './ReadingPage'
+import { Related } from './Related'
 import { renderContext } from './renderContext'
 import { contentsOf, Section, type SectionKey, TitledSection } from './Section'
+import { offLabelOf, usesForCondition } from './useItems'
 
 type ConditionViewProps = { condition: ConditionPage; language: Language; reader?: Reader }
 
-const TEXTS_BEFORE = ['overview', 'symptoms'] as const
-const TEXTS_AFTER = ['causes', 'riskFactors', 'diagnosis', 'treatmentOverview'] as const
+type TextName =
+  | 'overview'
+  | 'symptoms'
+  | 'causes'
+  | 'riskFactors'
+  | 'diagnosis'
+  | 'treatmentOverview'
+  | 'livingWith'
+
+/** A part of the page: a text of the record, or what is put together from others. */
+type Part = TextName | 'whenToGetHelp' | 'ourTreatments' | 'questions'
 
 /** The names that are shown: misspellings only help the search. */
 const shownNames = ({ alsoCalled }: ConditionPage) =>
@@ -44,58 +54,99 @@ async function surroundingsOf({ condition, language, reader }: ConditionViewProp
   return { offered, faqs, articles, context }
 }
 
-function sectionsOf(condition: ConditionPage, also: { offered: Card[]; faqs: unknown[] }) {
-  const written = (name: (typeof TEXTS_BEFORE | typeof TEXTS_AFTER)[number] | 'livingWith') =>
-    hasContent(condition[name]) && name
-  const names: (SectionKey | false)[] = [
-    ...TEXTS_BEFORE.map(written),
-    Boolean(condition.whenToGetHelp?.length) && 'whenToGetHelp',
-    ...TEXTS_AFTER.map(written),
-    also.offered.length > 0 && 'ourTreatments',
-    written('livingWith'),
-    also.faqs.length > 0 && 'questions',
-  ]
-  return names
-}
+/** The parts in their order. Where there is an emergency, when to get help comes first. */
+const orderOf = ({ whenToGetHelp }: ConditionPage): Part[] => [
+  ...(speaksOfEmergency(whenToGetHelp) ? (['whenToGetHelp'] as const) : []),
+  'overview',
+  'symptoms',
+  ...(speaksOfEmergency(whenToGetHelp) ? [] : (['whenToGetHelp'] as const)),
+  'causes',
+  'riskFactors',
+  'diagnosis',
+  'treatmentOverview',
+  'ourTreatments',
+  'livingWith',
+  'questions',
+]
 
-type ConditionTextsProps = {
+type PartsProps = {
   condition: ConditionPage
-  offered: Card[]
+  offered: TreatmentFor[]
   faqs: Faq[]
   context: RenderContext
 }
 
-function ConditionTexts({ condition, offered, faqs, context }: ConditionTextsProps) {
+function isThere(part: Part, { condition, offered, faqs }: PartsProps): boolean {
+  if (part === 'whenToGetHelp') return Boolean(condition.whenToGetHelp?.length)
+  if (part === 'ourTreatments') return offered.length > 0
+  if (part === 'questions') return faqs.length > 0
+  return hasContent(condition[part])
+}
+
+function OurTreatments({ offered, context }: Pick<PartsProps, 'offered' | 'context'>) {
+  const words = wordsIn(context.language)
+  const uses = usesForCondition(offered, words)
+  const others = offered.filter(({ use }) => !use)
   return (
-    <>
-      {TEXTS_BEFORE.map((name) => (
-        <Section key={name} name={name} value={condition[name]} context={context} />
-      ))}
-      <CareCards cards={condition.whenToGetHelp} context={context} />
-      {TEXTS_AFTER.map((name) => (
-        <Section key={name} name={name} value={condition[name]} context={context} />
-      ))}
-      {offered.length > 0 ? (
-        <TitledSection name="ourTreatments" context={context}>
-          <CardList items={offered} level={3} />
-        </TitledSection>
-      ) : null}
-      <Section name="livingWith" value={condition.livingWith} context={context} />
-      {faqs.length > 0 ? (
-        <TitledSection name="questions" context={context}>
-          <FaqList items={faqItems(faqs, context)} level={3} />
-        </TitledSection>
-      ) : null}
-    </>
+    <TitledSection name="ourTreatments" context={context}>
+      {uses.length > 0 ? <UseList items={uses} offLabel={offLabelOf(words)} /> : null}
+      {others.length > 0 ? <TitleList items={others} level={3} /> : null}
+    </TitledSection>
+  )
+}
+
+function PartOf({ part, ...props }: PartsProps & { part: Part }) {
+  const { condition, offered, faqs, context } = props
+  if (!isThere(part, props)) return null
+  if (part === 'whenToGetHelp') {
+    return <CareCards cards={condition.whenToGetHelp} context={context} />
+  }
+  if (part === 'ourTreatments') return <OurTreatments offered={offered} context={context} />
+  if (part === 'questions') {
+    return (
+      <TitledSection name="questions" context={context}>
+        <FaqList items={faqItems(faqs, context)} level={3} />
+      </TitledSection>
+    )
+  }
+  return <Section name={part} value={condition[part]} context={context} />
+}
+
+function codesOf({ codes }: ConditionPage) {
+  return [
+    { label: 'ICD-10-CM', value: (codes?.icd10cm ?? []).join(', ') },
+    { label: 'MeSH', value: (codes?.mesh ?? []).join(', ') },
+  ].filter(({ value }) => value)
+}
+
+function Heading({ condition, words }: { condition: ConditionPage; words: Words }) {
+  const names = shownNames(condition)
+  return (
+    <div className="grid gap-6">
+      <PageHeading
+        kind={words.condition}
+        title={condition.title}
+        standfirst={condition.summary}
+        note={names.length > 0 ? `${words.alsoCalled}: ${names.join(', ')}` : null}
+      />
+      <KeyPoints
+        heading={words.keyPoints}
+        points={(condition.keyPoints ?? []).map(({ text }) => text)}
+      />
+    </div>
   )
 }
 
 /** The page of a condition. */
 export async function ConditionView(props: ConditionViewProps) {
   const { condition, language } = props
-  const { offered, faqs, articles, context } = await surroundingsOf(props)
+  const { articles, ...surroundings } = await surroundingsOf(props)
+  const { offered, context } = surroundings
   const words = wordsIn(language)
   const path = documentPath({ collection: 'conditions', language, slug: condition.slug ?? '' })
+  const order = orderOf(condition)
+  const parts = { condition, ...surroundings }
+  const onPage = order.filter((part) => isThere(part, parts)) satisfies SectionKey[]
   const alsoCalled = shownNames(condition)
   const treatments = offered.map(({ title, href }) => ({ title, path: href }))
   return (
@@ -107,22 +158,16 @@ export async function ConditionView(props: ConditionViewProps) {
       ]}
       jsonLd={[conditionJsonLd({ ...condition, language, path, alsoCalled, treatments })]}
     >
-      <PageHeading
-        title={condition.title}
-        standfirst={condition.summary}
-        note={alsoCalled.length > 0 ? `${words.alsoCalled}: ${alsoCalled.join(', ')}` : null}
-      />
-      <KeyPoints
-        heading={words.keyPoints}
-        points={(condition.keyPoints ?? []).map(({ text }) => text)}
-      />
-      <ContentsList
-        heading={words.contents}
-        items={contentsOf(sectionsOf(condition, { offered, faqs }), context)}
-      />
-      <ConditionTexts condition={condition} offered={offered} faqs={faqs} context={context} />
-      <PageFoot {...condition} context={context} />
-      <RelatedLinks heading={words.relatedArticles} items={articles} />
+      <ReadingPage
+        heading={<Heading condition={condition} words={words} />}
+        contents={{ heading: words.contents, items: contentsOf(onPage, context) }}
+        after={<Related groups={[{ heading: words.relatedArticles, items: articles }]} />}
+      >
+        {order.map((part) => (
+          <PartOf key={part} part={part} {...parts} />
+        ))}
+        <PageFoot {...condition} path={path} codes={codesOf(condition)} context={context} />
+      </ReadingPage>
     </PageFrame>
   )
 }

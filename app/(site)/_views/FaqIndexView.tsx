@@ -1,15 +1,17 @@
 import type { RenderContext } from '@/blocks/context'
+import { faqItems } from '@/blocks/FaqList/faqItems'
+import { FaqExpanders } from '@/components/patient/FaqExpanders'
 import { FAQ_TOPICS } from '@/lib/faqTopics'
 import type { Language } from '@/lib/languages'
 import { populated } from '@/lib/relations'
-import { faqPath } from '@/lib/routes'
+import { documentPath, faqPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
 import type { Reader } from '@/queries/client'
 import { type Faq, listFaqs } from '@/queries/treatmentFaqs'
 import { ListView } from './ListView'
 import { renderContext } from './renderContext'
 
-type Shelf = { id: string; title: string; slug: string; faqs: Faq[] }
+type Shelf = { id: string; title: string; slug: string; language: Language; faqs: Faq[] }
 
 /** Questions by the treatment that they are about; those of unpublished treatments are left out. */
 function byTreatment(faqs: Faq[]): Shelf[] {
@@ -17,12 +19,23 @@ function byTreatment(faqs: Faq[]): Shelf[] {
   for (const faq of faqs) {
     const treatment = populated(faq.treatment)
     if (!treatment?.slug) continue
-    const { id, title, slug } = treatment
-    const shelf = shelves.get(id) ?? { id, title, slug, faqs: [] }
+    const { id, title, slug, language } = treatment
+    const shelf = shelves.get(id) ?? { id, title, slug, language, faqs: [] }
     shelf.faqs.push(faq)
     shelves.set(id, shelf)
   }
   return [...shelves.values()]
+}
+
+function itemsOf(faqs: Faq[], { shelf, context }: { shelf: Shelf; context: RenderContext }) {
+  const label = wordsIn(context.language).linkToAnswer
+  return faqItems(faqs, context).map((item) => ({
+    ...item,
+    link: {
+      href: faqPath({ treatmentSlug: shelf.slug, slug: item.id, language: shelf.language }),
+      label,
+    },
+  }))
 }
 
 function Topics({ shelf, context }: { shelf: Shelf; context: RenderContext }) {
@@ -31,32 +44,33 @@ function Topics({ shelf, context }: { shelf: Shelf; context: RenderContext }) {
     const faqs = shelf.faqs.filter((faq) => faq.topic === topic)
     if (faqs.length === 0) return null
     return (
-      <section key={topic} className="running-text">
-        <h3>{words[`topic-${topic}`]}</h3>
-        <ul>
-          {faqs.map(({ slug, question, shortAnswer, language }) => (
-            <li key={slug} id={slug ?? undefined}>
-              <a href={faqPath({ treatmentSlug: shelf.slug, slug: slug ?? '', language })}>
-                {question}
-              </a>
-              <p>{shortAnswer}</p>
-            </li>
-          ))}
-        </ul>
+      <section key={topic} className="mt-6">
+        <h3 className="mb-2 text-h3">{words[`topic-${topic}`]}</h3>
+        <FaqExpanders items={itemsOf(faqs, { shelf, context })} />
       </section>
     )
   })
 }
 
-/** All questions, by treatment and topic; each leads to its answer on the treatment's page. */
+/** All questions, by treatment and topic; each opens its answer and has an address of its own. */
 export async function FaqIndexView({ language, reader }: { language: Language; reader?: Reader }) {
   const shelves = byTreatment(await listFaqs(language, reader))
   const context = await renderContext(language)
   return (
     <ListView route="faqs" language={language} isEmpty={shelves.length === 0}>
       {shelves.map((shelf) => (
-        <section key={shelf.id}>
-          <h2>{shelf.title}</h2>
+        <section key={shelf.id} className="max-w-measure">
+          <h2 className="text-h2">
+            <a
+              href={documentPath({
+                collection: 'treatments',
+                language: shelf.language,
+                slug: shelf.slug,
+              })}
+            >
+              {shelf.title}
+            </a>
+          </h2>
           <Topics shelf={shelf} context={context} />
         </section>
       ))}

@@ -19,7 +19,9 @@ export function ListView({ route, language, isEmpty, children }: ListViewProps) 
   return (
     <PageFrame language={language} crumbs={crumbs}>
       <PageHeading title={words[route]} standfirst={words[`${route}Intro`]} />
-      {isEmpty ? <p>{words.nothingYet}</p> : children}
+      <div className="mt-8 grid grid-cols-1 gap-10">
+        {isEmpty ? <p>{words.nothingYet}</p> : children}
+      </div>
     </PageFrame>
   )
 }

@@ -1,45 +1,78 @@
-import { phoneHref } from '@/blocks/linkHref'
-import { CardList } from '@/components/patient/CardList'
+import type { ReactNode } from 'react'
 import { OpeningHours } from '@/components/patient/OpeningHours'
 import { PageHeading } from '@/components/patient/PageHeading'
+import { Icon } from '@/components/ui/Icon'
 import type { Language } from '@/lib/languages'
+import { writtenTime } from '@/lib/dates'
+import { weekOf } from '@/lib/openingHours'
 import { documentPath, fixedPath } from '@/lib/routes'
-import { WEEKDAYS } from '@/lib/weekdays'
 import { wordsIn, type Words } from '@/lib/words'
 import { listClinicians } from '@/queries/clinicians'
 import type { LocationPage } from '@/queries/locations'
+import { getPractice, tellToday } from '@/queries/site'
 import { locationJsonLd } from '@/seo/jsonLd/practice'
+import { ClinicianCards } from './ClinicianCards'
+import { locationFacts } from './locationFacts'
 import { PageFrame } from './PageFrame'
 
 type LocationViewProps = { location: LocationPage; language: Language }
+type Facts = ReturnType<typeof locationFacts>
 
-const daysOf = ({ hours }: LocationPage, words: Words) =>
-  WEEKDAYS.map(({ value }) => ({
-    label: words[value],
-    stretches: (hours ?? []).filter(({ day }) => day === value),
+const daysOf = ({ hours }: LocationPage, language: Language) =>
+  weekOf(hours, language).map(({ label, stretches }) => ({
+    label,
+    stretches: stretches.map(({ opens, closes }) => ({
+      opens: { text: writtenTime(opens, language), machine: opens },
+      closes: { text: writtenTime(closes, language), machine: closes },
+    })),
   }))
 
-function Contact({ location, words }: { location: LocationPage; words: Words }) {
-  const { street, city, region, postalCode } = location.address ?? {}
+function Part({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <section>
-      <h2>{words.address}</h2>
+      <h2 className="text-h3">{heading}</h2>
+      <div className="mt-2 max-w-measure">{children}</div>
+    </section>
+  )
+}
+
+function Reach({ facts, words, geo }: { facts: Facts; words: Words; geo: LocationPage['geo'] }) {
+  const { address, phone, map } = facts
+  return (
+    <Part heading={words.address}>
       <address className="not-italic">
-        {street}
-        <br />
-        {city}, {region} {postalCode}
+        {address.map((line) => (
+          <span key={line} className="block">
+            {line}
+          </span>
+        ))}
       </address>
-      {location.phone ? (
-        <p>
-          {words.phone}: <a href={phoneHref(location.phone)}>{location.phone}</a>
+      {phone ? (
+        <p className="mt-3">
+          <a href={phone.href} className="button">
+            <Icon name="phone" />
+            {phone.call} {phone.label}
+          </a>
         </p>
       ) : null}
-    </section>
+      {map && geo ? (
+        <p className="mt-3">
+          <a href={map.href} className="inline-flex min-h-9 items-center gap-2">
+            <Icon name="pin" />
+            {map.label}
+          </a>
+          <span className="block text-small text-soft">
+            {words.position}: {geo[1]}, {geo[0]}
+          </span>
+        </p>
+      ) : null}
+    </Part>
   )
 }
 
 function Visiting({ location, words }: { location: LocationPage; words: Words }) {
   const texts = [
+    { label: words.gettingHere, text: location.directions },
     { label: words.parking, text: location.parking },
     { label: words.access, text: location.access },
   ].filter(({ text }) => text)
@@ -47,30 +80,38 @@ function Visiting({ location, words }: { location: LocationPage; words: Words })
   return (
     <>
       {texts.map(({ label, text }) => (
-        <section key={label}>
-          <h2>{label}</h2>
+        <Part key={label} heading={label}>
           <p>{text}</p>
-        </section>
+        </Part>
       ))}
       {services.length > 0 ? (
-        <section className="running-text">
-          <h2>{words.services}</h2>
-          <ul>
+        <Part heading={words.services}>
+          <ul className="list">
             {services.map(({ id, text }) => (
               <li key={id}>{text}</li>
             ))}
           </ul>
-        </section>
+        </Part>
       ) : null}
     </>
   )
 }
 
+async function surroundingsOf({ location, language }: LocationViewProps) {
+  const [clinicians, now, { timeZone }] = await Promise.all([
+    listClinicians({ language, location: location.id }),
+    tellToday(),
+    getPractice(),
+  ])
+  return { clinicians, facts: locationFacts(location, { language, timeZone, now }) }
+}
+
 /** The page of a location. */
-export async function LocationView({ location, language }: LocationViewProps) {
+export async function LocationView(props: LocationViewProps) {
+  const { location, language } = props
   const words = wordsIn(language)
+  const { clinicians, facts } = await surroundingsOf(props)
   const path = documentPath({ collection: 'locations', language, slug: location.slug ?? '' })
-  const clinicians = await listClinicians({ language, location: location.id })
   return (
     <PageFrame
       language={language}
@@ -80,18 +121,23 @@ export async function LocationView({ location, language }: LocationViewProps) {
       ]}
       jsonLd={location.address ? [locationJsonLd({ ...location, path })] : []}
     >
-      <PageHeading title={location.name} standfirst={location.summary} />
-      <Contact location={location} words={words} />
-      <OpeningHours
-        caption={words.hours}
-        closedLabel={words.closed}
-        days={daysOf(location, words)}
-      />
-      <Visiting location={location} words={words} />
+      <PageHeading kind={words.location} title={location.name} standfirst={location.summary} />
+      <div className="mt-8 grid gap-10 lg:grid-cols-2">
+        <Reach facts={facts} words={words} geo={location.geo} />
+        <Part heading={words.hours}>
+          {facts.today ? <p className="mb-2">{facts.today}</p> : null}
+          <OpeningHours
+            caption={words.hours}
+            closedLabel={words.closed}
+            days={daysOf(location, language)}
+          />
+        </Part>
+        <Visiting location={location} words={words} />
+      </div>
       {clinicians.length > 0 ? (
-        <section>
-          <h2>{words.cliniciansHere}</h2>
-          <CardList items={clinicians} level={3} />
+        <section className="mt-12">
+          <h2 className="mb-4 text-h2">{words.cliniciansHere}</h2>
+          <ClinicianCards cards={clinicians} language={language} level={3} />
         </section>
       ) : null}
     </PageFrame>

@@ -1,37 +1,46 @@
 import { notFound } from 'next/navigation'
-import { phoneHref } from '@/blocks/linkHref'
 import { PageHeading } from '@/components/patient/PageHeading'
+import { SearchForm } from '@/components/patient/SearchForm'
+import { Icon } from '@/components/ui/Icon'
 import { env } from '@/lib/env'
 import type { Language } from '@/lib/languages'
 import { fixedPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
 import { getPractice } from '@/queries/site'
+import { phoneLink } from './phoneLink'
+import { searchOf } from './searchOf'
 
-const WAYS = ['home', 'conditions', 'treatments', 'faqs', 'articles', 'locations'] as const
+const WAYS = ['conditions', 'treatments', 'faqs', 'articles', 'locations', 'home'] as const
 
 /** What stands at an address where nothing is: what happened, and ways on. */
 export async function MissingContent({ language }: { language: Language }) {
   const words = wordsIn(language)
-  const { phone } = await getPractice()
+  const phone = phoneLink((await getPractice()).phone, words)
   return (
-    <>
+    <div className="grid max-w-measure grid-cols-1 gap-6 py-8">
       <PageHeading title={words.notFoundTitle} standfirst={words.notFoundText} />
-      <p>{words.notFoundWays}</p>
-      <ul className="list-disc pl-6">
-        {WAYS.map((route) => (
-          <li key={route}>
-            <a href={fixedPath(route, language)} className="inline-block py-1">
-              {words[route]}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <SearchForm {...searchOf(language)} id="search-again" size="large" />
+      <div>
+        <p>{words.notFoundWays}</p>
+        <ul className="mt-2">
+          {WAYS.map((route) => (
+            <li key={route}>
+              <a href={fixedPath(route, language)} className="inline-flex min-h-9 items-center">
+                {words[route]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
       {phone ? (
         <p>
-          {words.call} <a href={phoneHref(phone)}>{phone}</a>
+          <a href={phone.href} className="button button-quiet">
+            <Icon name="phone" />
+            {phone.call} {phone.label}
+          </a>
         </p>
       ) : null}
-    </>
+    </div>
   )
 }
 

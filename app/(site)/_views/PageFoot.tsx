@@ -2,16 +2,23 @@ import type { RenderContext } from '@/blocks/context'
 import { References } from '@/components/patient/References'
 import { TrustBox } from '@/components/patient/TrustBox'
 import { calendarDay, writtenDate } from '@/lib/dates'
+import { env } from '@/lib/env'
+import { absoluteURL, documentPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
 import type { Article } from '@/payload-types'
+import { getPracticeTexts } from '@/queries/site'
 
 type Author = { name: string; path: string }
 
 type PageFootProps = {
+  /** The public path of the page. */
+  path: string
   references?: Article['references']
   updatedAt: string
   publishedAt?: string | null
   authors?: Author[]
+  /** The codes of the subject in classifications, such as ICD-10-CM. */
+  codes?: { label: string; value: string }[]
   context: RenderContext
 }
 
@@ -24,8 +31,15 @@ function authorLinks(authors: Author[]) {
   ))
 }
 
-/** The sources of a page, who wrote it, and when it was last changed. */
-export function PageFoot({ references, authors = [], context, ...dates }: PageFootProps) {
+async function policyLink({ language }: RenderContext) {
+  const { editorialPolicy } = await getPracticeTexts(language)
+  if (!editorialPolicy?.slug) return null
+  const { slug, language: inLanguage } = editorialPolicy
+  const href = documentPath({ collection: 'pages', language: inLanguage, slug })
+  return { href, label: wordsIn(language).howWeWrite }
+}
+
+function linesOf({ authors = [], codes = [], context, ...dates }: PageFootProps) {
   const words = wordsIn(context.language)
   const dateLine = (label: string, isoDate: string) => ({
     label,
@@ -33,6 +47,18 @@ export function PageFoot({ references, authors = [], context, ...dates }: PageFo
       <time dateTime={calendarDay(isoDate, context.timeZone)}>{writtenDate(isoDate, context)}</time>
     ),
   })
+  return [
+    ...(authors.length > 0 ? [{ label: words.writtenBy, value: authorLinks(authors) }] : []),
+    ...(dates.publishedAt ? [dateLine(words.publishedOn, dates.publishedAt)] : []),
+    dateLine(words.updatedOn, dates.updatedAt),
+    ...codes,
+  ]
+}
+
+/** The sources of a page, who wrote it, when it was last changed, and its address for paper. */
+export async function PageFoot(props: PageFootProps) {
+  const { references, path, context } = props
+  const words = wordsIn(context.language)
   const items = (references ?? []).map((reference) => ({
     ...reference,
     readOn: reference.readOn ? writtenDate(reference.readOn, context) : '',
@@ -42,11 +68,9 @@ export function PageFoot({ references, authors = [], context, ...dates }: PageFo
       <References heading={words.references} readLabel={words.readOn} items={items} />
       <TrustBox
         heading={words.aboutThisPage}
-        lines={[
-          ...(authors.length > 0 ? [{ label: words.writtenBy, value: authorLinks(authors) }] : []),
-          ...(dates.publishedAt ? [dateLine(words.publishedOn, dates.publishedAt)] : []),
-          dateLine(words.updatedOn, dates.updatedAt),
-        ]}
+        lines={linesOf(props)}
+        policy={await policyLink(context)}
+        address={`${words.pageAddress}: ${absoluteURL(path, env.siteURL)}`}
       />
     </>
   )

@@ -20,7 +20,7 @@ export function PageFrame({ language, crumbs, jsonLd = [], children }: PageFrame
   return (
     <>
       <Breadcrumbs label={words.breadcrumb} crumbs={way} />
-      {children}
+      <div className="pt-4 sm:pt-8">{children}</div>
       {[breadcrumbsJsonLd(way), ...jsonLd].map((data, index) => (
         <JsonLd key={index} data={data} />
       ))}

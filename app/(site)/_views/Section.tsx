@@ -28,7 +28,7 @@ type TitledSectionProps = { name: SectionKey; context: RenderContext; children: 
 /** A section with content of any kind. */
 export function TitledSection({ name, context, children }: TitledSectionProps) {
   return (
-    <section className="running-text">
+    <section className="prose pt-4">
       <h2 id={name}>{wordsIn(context.language)[name]}</h2>
       {children}
     </section>

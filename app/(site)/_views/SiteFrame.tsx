@@ -1,20 +1,22 @@
 import type { ReactNode } from 'react'
-import { phoneHref, resolveLink } from '@/blocks/linkHref'
+import { resolveLink } from '@/blocks/linkHref'
 import { Footer } from '@/components/patient/Footer'
 import { Header } from '@/components/patient/Header'
 import { SiteNotice } from '@/components/patient/SiteNotice'
 import { JsonLd } from '@/components/ui/JsonLd'
 import type { Language } from '@/lib/languages'
+import { pictureOf } from '@/lib/picture'
+import { populated } from '@/lib/relations'
 import { fixedPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
 import { getNavigation, getPractice, getPracticeTexts, listNotices } from '@/queries/site'
 import { practiceJsonLd } from '@/seo/jsonLd/practice'
+import { phoneLink } from './phoneLink'
+import { searchOf } from './searchOf'
 
 type SiteFrameProps = { language: Language; banner?: ReactNode; children: ReactNode }
 
-/** What stands around every page: skip link, notice, header, footer, and the practice for machines. */
-export async function SiteFrame({ language, banner, children }: SiteFrameProps) {
-  const words = wordsIn(language)
+async function frameOf(language: Language) {
   const [practice, texts, navigation, notices] = await Promise.all([
     getPractice(),
     getPracticeTexts(language),
@@ -22,13 +24,24 @@ export async function SiteFrame({ language, banner, children }: SiteFrameProps) 
     listNotices(language),
   ])
   const place = { language, phone: practice.phone ?? null }
-  const phone = practice.phone ? { href: phoneHref(practice.phone), label: practice.phone } : null
   const linksOf = (rows: typeof navigation.main) =>
     rows.flatMap((row) => resolveLink(row, place) ?? [])
+  const menus = { main: linksOf(navigation.main), footer: linksOf(navigation.footer) }
+  return { practice, texts, notices, menus }
+}
+
+/** What stands around every page: skip link, notice, header, footer, and the practice for machines. */
+export async function SiteFrame({ language, banner, children }: SiteFrameProps) {
+  const words = wordsIn(language)
+  const { practice, texts, notices, menus } = await frameOf(language)
+  const phone = phoneLink(practice.phone, words)
   return (
     <html lang={language}>
       <body>
-        <a href="#content" className="sr-only focus:not-sr-only">
+        <a
+          href="#content"
+          className="not-on-paper sr-only focus:not-sr-only focus:block focus:px-5 focus:py-3"
+        >
           {words.skipToContent}
         </a>
         {banner}
@@ -36,10 +49,12 @@ export async function SiteFrame({ language, banner, children }: SiteFrameProps) 
         <Header
           siteName={practice.name}
           homeHref={fixedPath('home', language)}
+          logo={pictureOf(populated(practice.logo))}
           phone={phone}
-          menu={{ label: words.mainMenu, links: linksOf(navigation.main) }}
+          menu={{ label: words.mainMenu, toggle: words.menu, links: menus.main }}
+          search={searchOf(language)}
         />
-        <main id="content" tabIndex={-1} className="mx-auto max-w-5xl px-4 py-6">
+        <main id="content" tabIndex={-1} className="page pt-6">
           {children}
         </main>
         <Footer
@@ -47,7 +62,7 @@ export async function SiteFrame({ language, banner, children }: SiteFrameProps) 
           emergency={{ label: words.emergency, text: texts.emergencyWording }}
           disclaimer={texts.disclaimer}
           phone={phone}
-          menu={{ label: words.footerMenu, links: linksOf(navigation.footer) }}
+          menu={{ label: words.footerMenu, links: menus.footer }}
         />
         <JsonLd data={practiceJsonLd(practice)} />
       </body>

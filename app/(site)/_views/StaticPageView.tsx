@@ -5,6 +5,7 @@ import { documentPath } from '@/lib/routes'
 import type { StaticPage } from '@/queries/pages'
 import { PageFoot } from './PageFoot'
 import { PageFrame } from './PageFrame'
+import { ReadingPage } from './ReadingPage'
 import { renderContext } from './renderContext'
 
 /** A page that is put together from blocks. */
@@ -13,11 +14,12 @@ export async function StaticPageView({ page, language }: { page: StaticPage; lan
   const path = documentPath({ collection: 'pages', language, slug: page.slug ?? '' })
   return (
     <PageFrame language={language} crumbs={[{ label: page.title, path }]}>
-      <PageHeading title={page.title} standfirst={page.summary} />
-      <div className="running-text">
-        <RenderBlocks blocks={page.layout} context={context} />
-      </div>
-      <PageFoot {...page} context={context} />
+      <ReadingPage heading={<PageHeading title={page.title} standfirst={page.summary} />}>
+        <div className="prose">
+          <RenderBlocks blocks={page.layout} context={context} />
+        </div>
+        <PageFoot {...page} path={path} context={context} />
+      </ReadingPage>
     </PageFrame>
   )
 }

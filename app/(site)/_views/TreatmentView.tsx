@@ -1,14 +1,13 @@
 import type { RenderContext } from '@/blocks/context'
 import { DrugSafety } from '@/blocks/SafetyInformation/Component'
-import { ContentsList } from '@/components/patient/ContentsList'
 import { KeyPoints } from '@/components/patient/KeyPoints'
 import { PageHeading } from '@/components/patient/PageHeading'
-import { RelatedLinks } from '@/components/patient/RelatedLinks'
+import { UseList } from '@/components/patient/UseList'
 import type { Language } from '@/lib/languages'
 import { populatedList, relationIds } from '@/lib/relations'
 import { hasContent, plainText } from '@/lib/richText'
 import { documentPath, fixedPath } from '@/lib/routes'
-import { wordsIn } from '@/lib/words'
+import { wordsIn, type Words } from '@/lib/words'
 import { listArticlesAbout } from '@/queries/articles'
 import type { Reader } from '@/queries/client'
 import { listConditionsTreatedBy } from '@/queries/conditions'
@@ -19,9 +18,11 @@ import { CareCards } from './CareCards'
 import { FaqsByTopic } from './FaqsByTopic'
 import { PageFoot } from './PageFoot'
 import { PageFrame } from './PageFrame'
+import { ReadingPage } from './ReadingPage'
+import { Related } from './Related'
 import { renderContext } from './renderContext'
 import { contentsOf, Section, type SectionKey, TitledSection } from './Section'
-import { TreatmentUses } from './TreatmentUses'
+import { offLabelOf, usesOfTreatment } from './useItems'
 
 type TreatmentViewProps = { treatment: TreatmentPage; language: Language; reader?: Reader }
 
@@ -34,9 +35,11 @@ const TEXTS_AFTER_USES = [
   'after',
   'onset',
   'duration',
-  'benefits',
-  'risks',
 ] as const
+const BALANCE = ['benefits', 'risks'] as const
+
+type TextName =
+  (typeof TEXTS_BEFORE_USES | typeof TEXTS_AFTER_USES | typeof BALANCE)[number] | 'cost'
 
 async function surroundingsOf({ treatment, language, reader }: TreatmentViewProps) {
   const { id, uses } = treatment
@@ -51,11 +54,11 @@ async function surroundingsOf({ treatment, language, reader }: TreatmentViewProp
 }
 
 function sectionsOf(treatment: TreatmentPage, faqs: Faq[]): (SectionKey | false)[] {
-  const written = (name: (typeof TEXTS_BEFORE_USES | typeof TEXTS_AFTER_USES)[number] | 'cost') =>
-    hasContent(treatment[name]) && name
+  const written = (name: TextName) => hasContent(treatment[name]) && name
   return [
     ...TEXTS_BEFORE_USES.map(written),
     Boolean(treatment.uses?.length) && 'uses',
+    ...BALANCE.map(written),
     ...TEXTS_AFTER_USES.map(written),
     Boolean(treatment.drugProducts?.length) && 'safetyInformation',
     Boolean(treatment.whenToGetHelp?.length) && 'whenToGetHelp',
@@ -64,13 +67,7 @@ function sectionsOf(treatment: TreatmentPage, faqs: Faq[]): (SectionKey | false)
   ]
 }
 
-function SafetySection({
-  treatment,
-  context,
-}: {
-  treatment: TreatmentPage
-  context: RenderContext
-}) {
+function SafetySection({ treatment, context }: PartProps) {
   const products = populatedList(treatment.drugProducts)
   if (products.length === 0) return null
   return (
@@ -82,19 +79,39 @@ function SafetySection({
   )
 }
 
-function TreatmentTexts({
-  treatment,
-  context,
-}: {
-  treatment: TreatmentPage
-  context: RenderContext
-}) {
+type PartProps = { treatment: TreatmentPage; context: RenderContext }
+
+/** What it is used for, and whether each use is approved or off-label. */
+function Uses({ treatment, context }: PartProps) {
+  const words = wordsIn(context.language)
+  const items = usesOfTreatment(treatment, words)
+  if (items.length === 0) return null
+  return (
+    <TitledSection name="uses" context={context}>
+      <UseList items={items} offLabel={offLabelOf(words)} />
+    </TitledSection>
+  )
+}
+
+/** Benefits beside risks: neither is read without the other. */
+function Balance({ treatment, context }: PartProps) {
+  return (
+    <div className="grid gap-x-10 sm:grid-cols-2">
+      {BALANCE.map((name) => (
+        <Section key={name} name={name} value={treatment[name]} context={context} />
+      ))}
+    </div>
+  )
+}
+
+function TreatmentTexts({ treatment, context }: PartProps) {
   return (
     <>
       {TEXTS_BEFORE_USES.map((name) => (
         <Section key={name} name={name} value={treatment[name]} context={context} />
       ))}
-      <TreatmentUses uses={treatment.uses} context={context} />
+      <Uses treatment={treatment} context={context} />
+      <Balance treatment={treatment} context={context} />
       {TEXTS_AFTER_USES.map((name) => (
         <Section key={name} name={name} value={treatment[name]} context={context} />
       ))}
@@ -105,12 +122,31 @@ function TreatmentTexts({
   )
 }
 
+function Questions({ faqs, context }: { faqs: Faq[]; context: RenderContext }) {
+  if (faqs.length === 0) return null
+  return (
+    <TitledSection name="questions" context={context}>
+      <FaqsByTopic faqs={faqs} context={context} />
+    </TitledSection>
+  )
+}
+
 /** A question with the whole of its answer, as the page shows it. */
 const questionOf = ({ slug, question, shortAnswer, answer }: Faq) => ({
   id: slug ?? '',
   question,
   answer: `${shortAnswer} ${plainText(answer)}`.trim(),
 })
+
+function Heading({ treatment, words }: { treatment: TreatmentPage; words: Words }) {
+  const { title, summary, keyPoints } = treatment
+  return (
+    <div className="grid gap-6">
+      <PageHeading kind={words.treatment} title={title} standfirst={summary} />
+      <KeyPoints heading={words.keyPoints} points={(keyPoints ?? []).map(({ text }) => text)} />
+    </div>
+  )
+}
 
 /** The page of a treatment with its questions. */
 export async function TreatmentView(props: TreatmentViewProps) {
@@ -131,24 +167,25 @@ export async function TreatmentView(props: TreatmentViewProps) {
         ...(questions.length > 0 ? [faqJsonLd(path, questions)] : []),
       ]}
     >
-      <PageHeading title={treatment.title} standfirst={treatment.summary} />
-      <KeyPoints
-        heading={words.keyPoints}
-        points={(treatment.keyPoints ?? []).map(({ text }) => text)}
-      />
-      <ContentsList
-        heading={words.contents}
-        items={contentsOf(sectionsOf(treatment, faqs), context)}
-      />
-      <TreatmentTexts treatment={treatment} context={context} />
-      {faqs.length > 0 ? (
-        <TitledSection name="questions" context={context}>
-          <FaqsByTopic faqs={faqs} context={context} />
-        </TitledSection>
-      ) : null}
-      <PageFoot {...treatment} context={context} />
-      <RelatedLinks heading={words.relatedConditions} items={conditions} />
-      <RelatedLinks heading={words.relatedArticles} items={articles} />
+      <ReadingPage
+        heading={<Heading treatment={treatment} words={words} />}
+        contents={{
+          heading: words.contents,
+          items: contentsOf(sectionsOf(treatment, faqs), context),
+        }}
+        after={
+          <Related
+            groups={[
+              { heading: words.relatedConditions, items: conditions },
+              { heading: words.relatedArticles, items: articles },
+            ]}
+          />
+        }
+      >
+        <TreatmentTexts treatment={treatment} context={context} />
+        <Questions faqs={faqs} context={context} />
+        <PageFoot {...treatment} path={path} context={context} />
+      </ReadingPage>
     </PageFrame>
   )
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { fill } from '@/lib/fill'
 import type { Language } from '@/lib/languages'
 import { pictureOf } from '@/lib/picture'
 import { populated } from '@/lib/relations'
@@ -61,4 +62,16 @@ export async function listMetadata(route: ListRoute, language: Language): Promis
     language,
     siteName,
   })
+}
+
+/** The metadata of the search and of its results, which no search engine is to list. */
+export async function searchMetadata(language: Language, query?: string): Promise<Metadata> {
+  const words = wordsIn(language)
+  const { name } = await getPractice()
+  const title = query ? fill(words.searchResults, { query }) : words.search
+  return {
+    title: `${title} – ${name}`,
+    description: words.searchIntro,
+    robots: { index: false, follow: true },
+  }
 }

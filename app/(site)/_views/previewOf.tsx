@@ -11,14 +11,17 @@ import { getPage } from '@/queries/pages'
 import { getTreatment } from '@/queries/treatments'
 import { ArticleListView } from './ArticleListView'
 import { ArticleView } from './ArticleView'
-import { CardListView } from './CardListView'
+import { ClinicianListView } from './ClinicianListView'
 import { ClinicianView } from './ClinicianView'
 import { ConditionIndexView } from './ConditionIndexView'
 import { ConditionView } from './ConditionView'
 import { FaqIndexView } from './FaqIndexView'
 import { HomeView } from './HomeView'
+import { LocationListView } from './LocationListView'
 import { LocationView } from './LocationView'
+import { SearchView } from './SearchView'
 import { StaticPageView } from './StaticPageView'
+import { TreatmentListView } from './TreatmentListView'
 import { TreatmentView } from './TreatmentView'
 
 type StaffAddress = Address & { reader: Reader }
@@ -58,9 +61,10 @@ const lists: Partial<Record<FixedRoute, FixedView>> = {
   articles: (language) => <ArticleListView language={language} page={1} />,
   conditions: (language) => <ConditionIndexView language={language} />,
   faqs: (language, reader) => <FaqIndexView language={language} reader={reader} />,
-  treatments: (language) => <CardListView route="treatments" language={language} />,
-  clinicians: (language) => <CardListView route="clinicians" language={language} />,
-  locations: (language) => <CardListView route="locations" language={language} />,
+  treatments: (language) => <TreatmentListView language={language} />,
+  clinicians: (language) => <ClinicianListView language={language} />,
+  locations: (language) => <LocationListView language={language} />,
+  search: (language) => <SearchView language={language} />,
 }
 
 /** What stands at a public path for a member of staff: the newest draft; `null` where nothing is. */

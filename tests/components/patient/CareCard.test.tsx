@@ -12,7 +12,7 @@ const emergency = {
 describe('CareCard', () => {
   it('says the urgency in words inside the heading', () => {
     render(<CareCard {...emergency} items={[...emergency.items]} />)
-    expect(screen.getByRole('heading', { name: 'Emergency Call 911 if:' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'Emergency: Call 911 if:' })).toBeInTheDocument()
   })
 
   it('lists every sign and what else to know', () => {

@@ -3,7 +3,8 @@ import { Footer } from '@/components/patient/Footer'
 import { Header } from '@/components/patient/Header'
 import { PageHeading } from '@/components/patient/PageHeading'
 
-const phone = { href: 'tel:5555550142', label: '(555) 555-0142' }
+const phone = { href: 'tel:5555550142', label: '(555) 555-0142', call: 'Call' }
+const search = { action: '/search', label: 'Find a condition', button: 'Search' }
 const links = [
   { href: '/conditions', label: 'Conditions A to Z' },
   { href: '/treatments', label: 'Treatments' },
@@ -17,12 +18,16 @@ describe('Header', () => {
         siteName={practice}
         homeHref="/"
         phone={phone}
-        menu={{ label: 'Main menu', links }}
+        menu={{ label: 'Main menu', toggle: 'Menu', links }}
+        search={search}
       />,
     )
     const banner = within(screen.getByRole('banner'))
     expect(banner.getByRole('link', { name: practice })).toHaveAttribute('href', '/')
-    expect(banner.getByRole('link', { name: phone.label })).toHaveAttribute('href', phone.href)
+    expect(banner.getByRole('link', { name: `Call ${phone.label}` })).toHaveAttribute(
+      'href',
+      phone.href,
+    )
     const menu = within(banner.getByRole('navigation', { name: 'Main menu' }))
     expect(menu.getAllByRole('link')).toHaveLength(2)
   })
@@ -33,7 +38,8 @@ describe('Header', () => {
         siteName={practice}
         homeHref="/"
         phone={null}
-        menu={{ label: 'Main menu', links: [] }}
+        menu={{ label: 'Main menu', toggle: 'Menu', links: [] }}
+        search={search}
       />,
     )
     expect(screen.queryByRole('navigation')).not.toBeInTheDocument()

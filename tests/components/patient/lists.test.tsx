@@ -5,6 +5,7 @@ import { CardList } from '@/components/patient/CardList'
 import { ContentsList } from '@/components/patient/ContentsList'
 import { FaqList } from '@/components/patient/FaqList'
 import { KeyPoints } from '@/components/patient/KeyPoints'
+import { LetterLinks } from '@/components/patient/LetterLinks'
 import { OpeningHours } from '@/components/patient/OpeningHours'
 import { Pagination } from '@/components/patient/Pagination'
 import { References } from '@/components/patient/References'
@@ -77,36 +78,54 @@ describe('FaqList', () => {
   })
 })
 
-describe('AlphabetIndex', () => {
-  it('links letters that have entries, shows the others, and refers other names on', () => {
+describe('LetterLinks', () => {
+  it('links letters that have entries with their number, and shows the others', () => {
     const letters = [
-      { letter: 'J', entries: [{ name: 'Jaw pain', href: '/conditions/tmd', see: 'TMD' }] },
+      { letter: 'J', count: 3 },
+      { letter: 'K', count: 0 },
+    ]
+    render(<LetterLinks label="Letters" countLabel="entries: {count}" letters={letters} />)
+    expect(screen.getByRole('link', { name: 'J, entries: 3' })).toHaveAttribute('href', '#letter-J')
+    expect(screen.getAllByRole('link')).toHaveLength(1)
+    expect(screen.getByText('K')).toBeInTheDocument()
+  })
+})
+
+describe('AlphabetIndex', () => {
+  const jaw = { name: 'Jaw pain', href: '/conditions/tmd', see: 'TMD' }
+
+  it('refers other names on, and leaves out letters without entries', () => {
+    const letters = [
+      { letter: 'J', entries: [jaw] },
       { letter: 'K', entries: [] },
     ]
-    render(<AlphabetIndex lettersLabel="Letters" seeLabel="see" letters={letters} />)
-    expect(screen.getByRole('link', { name: 'J' })).toHaveAttribute('href', '#letter-J')
-    expect(screen.queryByRole('link', { name: 'K' })).not.toBeInTheDocument()
-    expect(screen.getByText('K')).toBeInTheDocument()
+    render(<AlphabetIndex seeLabel="see" backLabel="Back to the letters" letters={letters} />)
     expect(screen.getByText(/Jaw pain, see/)).toHaveTextContent('Jaw pain, see TMD')
+    expect(screen.getAllByRole('heading')).toHaveLength(1)
+    expect(screen.getAllByRole('link')).toHaveLength(1)
+  })
+
+  it('leads back to the letters after many entries', () => {
+    const entries = Array.from({ length: 12 }, (_, index) => ({ ...jaw, name: `Jaw ${index}` }))
+    const letters = [{ letter: 'J', entries }]
+    render(<AlphabetIndex seeLabel="see" backLabel="Back to the letters" letters={letters} />)
+    expect(screen.getByText('Back to the letters')).toHaveAttribute('href', '#letters')
   })
 })
 
 describe('OpeningHours', () => {
   it('says of each day when it is open, or that it is closed', () => {
+    const stretch = (opens: string, closes: string) => ({
+      opens: { text: opens, machine: '08:00' },
+      closes: { text: closes, machine: '12:00' },
+    })
     const days = [
-      {
-        label: 'Monday',
-        stretches: [
-          { opens: '08:00', closes: '12:00' },
-          { opens: '13:00', closes: '17:00' },
-        ],
-      },
+      { label: 'Monday', stretches: [stretch('8:00 AM', '12:00 PM')] },
       { label: 'Sunday', stretches: [] },
     ]
     render(<OpeningHours caption="Opening hours" closedLabel="Closed" days={days} />)
-    expect(screen.getByRole('row', { name: /Monday/ })).toHaveTextContent(
-      '08:00 – 12:00, 13:00 – 17:00',
-    )
+    expect(screen.getByRole('row', { name: /Monday/ })).toHaveTextContent('8:00 AM – 12:00 PM')
+    expect(screen.getByText('8:00 AM')).toHaveAttribute('datetime', '08:00')
     expect(screen.getByRole('row', { name: /Sunday/ })).toHaveTextContent('Closed')
   })
 })
@@ -129,17 +148,24 @@ describe('References', () => {
 })
 
 describe('Pagination', () => {
-  it('has real links to the pages beside it', () => {
+  it('has real links to the pages beside it and to pages by number', () => {
+    const pages = [
+      { number: 1, label: 'Page 1', href: '/articles' },
+      null,
+      { number: 7, label: 'Page 7', href: null },
+    ]
     render(
       <Pagination
         label="Pages"
-        current="Page 2 / 2"
-        previous={{ href: '/articles', label: 'Previous page' }}
+        previous={{ href: '/articles/page/6', label: 'Previous page' }}
         next={null}
+        pages={pages}
       />,
     )
-    expect(screen.getByRole('link')).toHaveAttribute('href', '/articles')
-    expect(screen.getByText('Page 2 / 2')).toBeInTheDocument()
+    expect(screen.getByText('Previous page')).toHaveAttribute('href', '/articles/page/6')
+    expect(screen.getByRole('link', { name: 'Page 1' })).toHaveAttribute('href', '/articles')
+    expect(screen.getByText('Page 7').parentElement).toHaveAttribute('aria-current', 'page')
+    expect(screen.getByText('…')).toBeInTheDocument()
   })
 })
 
@@ -150,7 +176,7 @@ describe('what has nothing to say', () => {
     ['RelatedLinks', <RelatedLinks key="l" heading="Related" items={[]} />],
     ['SiteNotice', <SiteNotice key="n" label="Notice" texts={[]} />],
     ['TrustBox', <TrustBox key="t" heading="About this page" lines={[]} />],
-    ['Pagination', <Pagination key="p" label="Pages" current="1" previous={null} next={null} />],
+    ['Pagination', <Pagination key="p" label="Pages" previous={null} next={null} pages={[]} />],
   ])('%s is left out', (_name, element) => {
     const { container } = render(element)
     expect(container).toBeEmptyDOMElement()

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { CardListView } from '../../_views/CardListView'
+import { LocationListView } from '../../_views/LocationListView'
 import { listMetadata } from '../../_views/metadata'
 import { languageOf, type LanguageParams } from '../../_views/params'
 
@@ -8,5 +8,5 @@ export async function generateMetadata({ params }: LanguageParams): Promise<Meta
 }
 
 export default async function Page({ params }: LanguageParams) {
-  return <CardListView route="locations" language={await languageOf(params)} />
+  return <LocationListView language={await languageOf(params)} />
 }

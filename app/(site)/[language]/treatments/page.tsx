@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { CardListView } from '../../_views/CardListView'
+import { TreatmentListView } from '../../_views/TreatmentListView'
 import { listMetadata } from '../../_views/metadata'
 import { languageOf, type LanguageParams } from '../../_views/params'
 
@@ -8,5 +8,5 @@ export async function generateMetadata({ params }: LanguageParams): Promise<Meta
 }
 
 export default async function Page({ params }: LanguageParams) {
-  return <CardListView route="treatments" language={await languageOf(params)} />
+  return <TreatmentListView language={await languageOf(params)} />
 }

@@ -1,0 +1,23 @@
+import { Expander } from './Expander'
+import type { FaqItem } from './FaqList'
+
+/** Questions that open their answers: many can be looked through, and one be shared by its address. */
+export function FaqExpanders({ items }: { items: FaqItem[] }) {
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {items.map(({ id, question, shortAnswer, answer, link }) => (
+        <li key={id} className="py-1">
+          <Expander label={question} id={id}>
+            <p>{shortAnswer}</p>
+            {answer}
+            {link ? (
+              <p className="text-small">
+                <a href={link.href}>{link.label}</a>
+              </p>
+            ) : null}
+          </Expander>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,60 @@
+import { Icon } from '@/components/ui/Icon'
+
+/** What a list shows of a location. */
+export type LocationItem = {
+  id: string
+  name: string
+  href: string
+  /** The lines of the address. */
+  address: string[]
+  phone: { href: string; label: string; call: string } | null
+  /** The hours of today in a sentence. */
+  today: string | null
+  map: { href: string; label: string } | null
+}
+
+type LocationCardProps = {
+  location: LocationItem
+  /** The level of the name as a heading. */
+  level: 2 | 3
+}
+
+/** A location with its address, today's hours, its phone and the way to it. */
+export function LocationCard({ location, level }: LocationCardProps) {
+  const { name, href, address, phone, today, map } = location
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <article className="rounded-box border border-line bg-raised px-5 py-5">
+      <Heading className="font-display text-h3">
+        <a href={href}>{name}</a>
+      </Heading>
+      <address className="mt-2 not-italic">
+        {address.map((line) => (
+          <span key={line} className="block">
+            {line}
+          </span>
+        ))}
+      </address>
+      {today ? (
+        <p className="mt-3 flex gap-2">
+          <Icon name="clock" className="mt-1 size-5 shrink-0 text-soft" />
+          {today}
+        </p>
+      ) : null}
+      <p className="mt-3 flex flex-wrap gap-x-6">
+        {phone ? (
+          <a href={phone.href} className="inline-flex min-h-11 items-center gap-2 font-semibold">
+            <Icon name="phone" />
+            {phone.call} {phone.label}
+          </a>
+        ) : null}
+        {map ? (
+          <a href={map.href} className="inline-flex min-h-11 items-center gap-2 font-semibold">
+            <Icon name="pin" />
+            {map.label}
+          </a>
+        ) : null}
+      </p>
+    </article>
+  )
+}
