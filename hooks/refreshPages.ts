@@ -73,20 +73,30 @@ export const notePublicStateBeforeDelete: CollectionBeforeDeleteHook = async (ho
   context[publicKey(id)] = await publicDocument({ collection, id, req })
 }
 
+type Saved = Parameters<CollectionAfterChangeHook<StoredDocument>>[0]
+
 /**
- * After a save that changed what patients see, refreshes every page that shows the document. The save
- * of a draft refreshes nothing. The saved document is read from the database: what a hook is given
- * is the newest draft, and holds only the fields that the request selected.
+ * What patients saw of a document before a save and what they see after it; `null` where that is the
+ * same. The saved document is read from the database: what a hook is given is the newest draft, and
+ * holds only the fields that the request selected.
  */
-export const refreshPages: CollectionAfterChangeHook<StoredDocument> = async (hook) => {
-  const { collection, doc, req, context } = hook
+export async function publicChange({ collection, doc, req, context }: Saved) {
   const before = publicBefore(doc.id, context)
   const after = await publicDocument({ collection, id: doc.id, req })
-  if (before?.updatedAt === after?.updatedAt) return
-  const tags = [before, after].flatMap((document) =>
-    document ? tagsOfDocument(collection.slug, document) : [],
+  return before?.updatedAt === after?.updatedAt ? null : { before, after }
+}
+
+/**
+ * After a save that changed what patients see, refreshes every page that shows the document. The save
+ * of a draft refreshes nothing.
+ */
+export const refreshPages: CollectionAfterChangeHook<StoredDocument> = async (hook) => {
+  const change = await publicChange(hook)
+  if (!change) return
+  const tags = [change.before, change.after].flatMap((document) =>
+    document ? tagsOfDocument(hook.collection.slug, document) : [],
   )
-  purge(tags, req.payload.logger)
+  purge(tags, hook.req.payload.logger)
 }
 
 /** After a document is deleted for good, refreshes every page that showed it. */

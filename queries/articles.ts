@@ -115,11 +115,12 @@ async function nextTo({ language, id, publishedAt }: Place, isNewer: boolean) {
   const than = isNewer ? { greater_than: publishedAt } : { less_than: publishedAt }
   const { docs } = await readDocuments({
     collection: 'articles',
-    select: cardSelect,
+    select: { title: true, slug: true, language: true },
     where: { and: [inLanguage(language), { publishedAt: than }, { id: { not_equals: id } }] },
     tags: [],
     sort: isNewer ? ['publishedAt', 'slug'] : NEWEST_FIRST,
     limit: 1,
+    depth: 0,
   })
   return cardsOf('articles', docs)[0] ?? null
 }

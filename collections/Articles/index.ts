@@ -1,4 +1,5 @@
 import { notePublicationDate } from './hooks/notePublicationDate'
+import { refreshNeighbours } from './hooks/refreshNeighbours'
 import { contentCollection } from '../contentCollection'
 import { articleTabs } from './fields'
 
@@ -35,5 +36,6 @@ export const Articles = {
   hooks: {
     ...base.hooks,
     beforeChange: [...(base.hooks?.beforeChange ?? []), notePublicationDate],
+    afterChange: [...(base.hooks?.afterChange ?? []), refreshNeighbours],
   },
 }

@@ -121,6 +121,28 @@ describe('a page that shows another document', () => {
   })
 })
 
+describe('the articles before and after one', () => {
+  const on = (day: string) => ({ publishedAt: `2031-01-${day}T12:00:00.000Z` })
+
+  it('lead to it once it is published, and no other page is rendered for that', async () => {
+    const [first, second, fourth] = await Promise.all([
+      desk.make('articles', on('01')),
+      desk.make('articles', on('02')),
+      desk.make('articles', on('04')),
+    ])
+    const pages = await Promise.all([first, second, fourth].map((id) => page('articles', id)))
+    const third = await desk.make('articles', on('03'), { status: 'draft' })
+    const refreshed: Set<string>[] = []
+    for (const own of pages) refreshed.push(await cache.tagsOf(own))
+    const purged = await cache.purgedBy(() => publish('articles', third))
+    const isPurged = refreshed.map((tags) => [...tags].some((tag) => purged.has(tag)))
+    expect(isPurged).toEqual([false, true, true])
+    const [, own] = pages
+    const unpublish = () => patch('articles', third, { _status: 'draft' })
+    expect(own && (await refreshes(unpublish, own))).toBe(true)
+  })
+})
+
 const changeOf = (collection: Content): Body => {
   if (collection === 'treatment-faqs') return { shortAnswer: 'New words.' }
   return collection === 'drug-products' ? { maker: 'New maker' } : { summary: 'New words.' }

@@ -14,11 +14,13 @@ const articlesAbout = async (ids: string[], except?: string) => {
 }
 
 async function articlePage(slug: string) {
-  const { getArticle } = await import('../../queries/articles')
+  const { getArticle, getNeighbours } = await import('../../queries/articles')
   const article = await getArticle(at(slug))
   if (!article) return
+  const { id, publishedAt } = article
   const about = [...relationIds(article.conditions), ...relationIds(article.treatments)]
-  await articlesAbout(about, article.id)
+  await articlesAbout(about, id)
+  if (publishedAt) await getNeighbours({ language, id, publishedAt })
 }
 
 async function conditionPage(slug: string) {
@@ -92,8 +94,8 @@ async function lists(collection: Content, of: Language) {
 
 /** What stands around every page. */
 async function frame(of: Language) {
-  const { getNavigation, getPractice, listNotices } = await import('../../queries/site')
-  await getPractice()
+  const { getNavigation, getPracticeTexts, listNotices } = await import('../../queries/site')
+  await getPracticeTexts(of)
   await getNavigation(of)
   await listNotices(of)
 }
@@ -103,6 +105,7 @@ async function home(of: Language) {
   const { listNewestArticles } = await import('../../queries/articles')
   await getHome(of)
   await listNewestArticles({ language: of, limit: 3 })
+  for (const listed of ['clinicians', 'locations', 'conditions'] as const) await lists(listed, of)
 }
 
 const sitemap = async () => (await import('../../queries/sitemap')).listSitemapEntries()
