@@ -1,0 +1,95 @@
+import { overBudget, type Measured } from '../../../../scripts/lib/bench/budgets.mjs'
+
+type Changes = {
+  page?: Partial<Measured['page']>
+  wire?: Partial<Measured['wire']>
+  bytes?: Partial<Measured['wire']['bytes']>
+  scores?: Partial<Measured['scores']>
+  categories?: Partial<Measured['scores']['categories']>
+}
+
+const perfect = { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 }
+const small = { html: 8_000, css: 5_000, images: 60_000, fonts: 0, js: 0, other: 1_000 }
+
+/** A page within every budget, but for the changes. */
+const measured = ({ page, wire, bytes, scores, categories }: Changes = {}): Measured => ({
+  page: { name: 'home', path: '/', routes: [''], status: 200, indexed: true, ...page },
+  wire: {
+    statuses: [200, 200],
+    bytes: { ...small, ...bytes },
+    requests: 5,
+    foreign: [],
+    failed: [],
+    cookies: 0,
+    scripts: 0,
+    ...wire,
+  },
+  scores: {
+    categories: { ...perfect, ...categories },
+    lcp: 1_300,
+    tbt: 0,
+    cls: 0,
+    lost: [],
+    excepted: [],
+    ...scores,
+  },
+})
+
+it('a page within every budget is silent', () => {
+  expect(overBudget(measured())).toEqual([])
+})
+
+it('a lost score is named with the page and the audits that lost it', () => {
+  const lost = ['image-alt: Image elements do not have alternative text']
+  expect(overBudget(measured({ categories: { accessibility: 99 }, scores: { lost } }))).toEqual([
+    'home: accessibility 99, the budget is 100',
+    'home:   lost by image-alt: Image elements do not have alternative text',
+  ])
+})
+
+it.each(['performance', 'accessibility', 'best-practices', 'seo'])('%s has a budget', (name) => {
+  expect(overBudget(measured({ categories: { [name]: 99 } }))).toEqual([
+    `home: ${name} 99, the budget is 100`,
+  ])
+})
+
+it.each([
+  [{ lcp: 1_300.4 }, 'LCP 1300.4 ms, the budget is 1300 ms'],
+  [{ tbt: 1 }, 'TBT 1 ms, the budget is 0 ms'],
+  [{ cls: 0.001 }, 'CLS 0.001, the budget is 0'],
+  [{ lcp: NaN }, 'LCP NaN ms, the budget is 1300 ms'],
+])('%p is over the budget', (scores, line) => {
+  expect(overBudget(measured({ scores }))).toEqual([`home: ${line}`])
+})
+
+it('a single byte of JavaScript, a script element, a cookie and a foreign host are over', () => {
+  expect(overBudget(measured({ bytes: { js: 1 } }))).toHaveLength(1)
+  expect(overBudget(measured({ wire: { scripts: 1 } }))).toHaveLength(1)
+  expect(overBudget(measured({ wire: { cookies: 1 } }))).toHaveLength(1)
+  expect(overBudget(measured({ wire: { foreign: ['https://example.com/a.js'] } }))).toEqual([
+    'home: requests to other hosts 1, the budget is 0',
+    'home:   https://example.com/a.js',
+  ])
+  expect(overBudget(measured({ wire: { failed: ['http://localhost/gone.png'] } }))).toHaveLength(2)
+})
+
+it('an article keeps to 40,000 bytes without images and 120,000 with them', () => {
+  const page = { name: 'article' }
+  expect(overBudget(measured({ page, bytes: { html: 34_000 } }))).toEqual([])
+  expect(overBudget(measured({ page, bytes: { html: 34_001 } }))).toEqual([
+    'article: bytes without images 40001, the budget is 40000',
+  ])
+  expect(overBudget(measured({ page, bytes: { images: 106_001 } }))).toEqual([
+    'article: bytes with images 120001, the budget is 120000',
+  ])
+  expect(overBudget(measured({ bytes: { html: 34_001 } }))).toEqual([])
+})
+
+it('an answer with another status than it should have is told', () => {
+  expect(overBudget(measured({ wire: { statuses: [404, 200] } }))).toEqual([
+    'home: answered with 404 and 200 instead of 200',
+  ])
+  expect(overBudget(measured({ page: { status: 404 }, wire: { statuses: [404, 404] } }))).toEqual(
+    [],
+  )
+})
