@@ -6,7 +6,14 @@ import { root } from './root.mjs'
 /** What no build depends on, at the top level. Whatever is not listed here counts as a source. */
 const NOT_SOURCES = new Set([
   ...['node_modules', 'data', 'tests', 'docs', 'deploy', 'scripts', 'coverage', 'test-results'],
-  ...['playwright-report', 'README.md', 'CONTRIBUTING.md', 'LICENSE', 'next-env.d.ts'],
+  ...[
+    'screenshots',
+    'playwright-report',
+    'README.md',
+    'CONTRIBUTING.md',
+    'LICENSE',
+    'next-env.d.ts',
+  ],
   ...['eslint.config.mjs', 'jest.config.mjs', 'playwright.config.ts'],
 ])
 

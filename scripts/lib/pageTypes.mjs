@@ -52,3 +52,16 @@ export const PAGE_TYPES = [
   page('page-es', { path: '/es/quienes-somos', routes: staticPage }),
   missing('missing-es', { path: '/es/nada', routes: staticPage }),
 ]
+
+/**
+ * The components with their examples, for people who are signed in.
+ *
+ * @type {PageType}
+ */
+export const GALLERY = {
+  name: 'gallery',
+  path: '/preview/gallery',
+  routes: [],
+  status: 200,
+  indexed: false,
+}

@@ -1,3 +1,4 @@
+import { loadPictures } from '../loadPictures.mjs'
 import { scriptsIn } from './scripts.mjs'
 
 /**
@@ -39,15 +40,6 @@ async function sizeOf(request) {
   return responseBodySize + responseHeadersSize
 }
 
-/** Scrolls to each picture, so that those load which wait for that. @param {Page} page */
-async function loadPictures(page) {
-  for (const picture of await page.locator('img:visible').all()) {
-    await picture.scrollIntoViewIfNeeded()
-  }
-  await page.waitForFunction(() => [...document.images].every((picture) => picture.complete))
-  await page.waitForLoadState('networkidle')
-}
-
 /** @param {Request[]} finished */
 async function bytesByKind(finished) {
   const bytes = { html: 0, css: 0, images: 0, fonts: 0, js: 0, other: 0 }
@@ -68,6 +60,7 @@ async function load(page, url) {
   page.on('requestfailed', (request) => isReal(request) && seen.failed.push(request))
   await page.goto(url)
   await loadPictures(page)
+  await page.waitForLoadState('networkidle')
   const addresses = seen.asked.map((request) => request.url())
   return {
     bytes: await bytesByKind(seen.finished),
