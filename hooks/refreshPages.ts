@@ -8,7 +8,14 @@ import type {
   SanitizedCollectionConfig,
 } from 'payload'
 import { purge } from '../delivery/purge'
-import { documentTag, globalTag, listTag, relatedTag, routeTag } from '../lib/cacheTags'
+import {
+  documentTag,
+  globalTag,
+  listTag,
+  presenceTag,
+  relatedTag,
+  routeTag,
+} from '../lib/cacheTags'
 import { referencedIds } from '../lib/documentIds'
 import { isLanguage } from '../lib/languages'
 import { documentPath, isRoutedCollection } from '../lib/routes'
@@ -51,6 +58,21 @@ export function tagsOfDocument(collection: string, document: StoredDocument): st
     tags.push(routeTag(documentPath({ collection, language, slug })))
   }
   return tags
+}
+
+/** What patients saw of a document before a save, and what they see after it. */
+type Change = { before: StoredDocument | null; after: StoredDocument | null }
+
+/**
+ * The tags of whatever asks whether a language has any document of a collection: cleared when one comes
+ * or goes, and not when one only changes.
+ */
+export function presenceTags(collection: string, { before, after }: Change): string[] {
+  const [old, current] = [before?.language, after?.language]
+  if (old === current) return []
+  return [old, current].flatMap((language) =>
+    isLanguage(language) ? [presenceTag(collection, language)] : [],
+  )
 }
 
 /** Notes before a save what patients see of the document, for {@link refreshPages}. */
@@ -96,14 +118,17 @@ export const refreshPages: CollectionAfterChangeHook<StoredDocument> = async (ho
   const tags = [change.before, change.after].flatMap((document) =>
     document ? tagsOfDocument(hook.collection.slug, document) : [],
   )
-  purge(tags, hook.req.payload.logger)
+  const presence = presenceTags(hook.collection.slug, change)
+  purge([...tags, ...presence], hook.req.payload.logger)
 }
 
 /** After a document is deleted for good, refreshes every page that showed it. */
 export const refreshPagesAfterDelete: CollectionAfterDeleteHook<StoredDocument> = (hook) => {
   const { collection, id, req, context } = hook
   const before = publicBefore(String(id), context)
-  if (before) purge(tagsOfDocument(collection.slug, before), req.payload.logger)
+  if (!before) return
+  const presence = presenceTags(collection.slug, { before, after: null })
+  purge([...tagsOfDocument(collection.slug, before), ...presence], req.payload.logger)
 }
 
 /** After a global is saved, refreshes every page that shows it. */

@@ -14,6 +14,10 @@ export const documentTag = (id: string) => `document:${id}`
 /** On every page that lists the published documents of a collection in a language. */
 export const listTag = (collection: string, language: Language) => `list:${collection}:${language}`
 
+/** On whatever asks whether a language has any published document of a collection. */
+export const presenceTag = (collection: string, language: Language) =>
+  `presence:${collection}:${language}`
+
 /** On every page that lists what refers to the document with this id. */
 export const relatedTag = (id: string) => `related:${id}`
 

@@ -1,5 +1,10 @@
 /** One size of an uploaded picture, as Payload answers it. */
-type StoredSize = { url?: string | null; width?: number | null; mimeType?: string | null }
+type StoredSize = {
+  url?: string | null
+  width?: number | null
+  height?: number | null
+  mimeType?: string | null
+}
 
 /** An uploaded picture, as Payload answers it. */
 export type StoredPicture = {
@@ -13,6 +18,9 @@ export type StoredPicture = {
   sizes?: Record<string, StoredSize | undefined> | null
 }
 
+/** A picture in the form that link previews use: one address, its size in pixels, and what it shows. */
+export type SharedPicture = { url: string; width: number; height: number; alt: string }
+
 /** What a page needs to show a picture: widths in pixels, sources in the order of preference. */
 export type Picture = {
   src: string
@@ -23,7 +31,7 @@ export type Picture = {
   credit: string | null
   sources: { type: string; srcSet: string }[]
   /** The picture in the form that link previews use. */
-  social: string | null
+  social: SharedPicture | null
 }
 
 const FORMATS = ['image/avif', 'image/webp']
@@ -44,9 +52,13 @@ function fallbackOf(stored: StoredPicture): string | null {
   return webp.at(-1)?.url ?? stored.url ?? null
 }
 
-const socialOf = ({ sizes }: StoredPicture) => sizes?.social?.url ?? null
-
 const alternativeTextOf = ({ alt, decorative }: StoredPicture) => (decorative ? '' : (alt ?? ''))
+
+function socialOf(stored: StoredPicture): SharedPicture | null {
+  const { url, width, height } = stored.sizes?.social ?? {}
+  if (!url || !width || !height) return null
+  return { url, width, height, alt: alternativeTextOf(stored) }
+}
 
 /** The picture that a page shows; `null` for a file that is no picture or is not there any more. */
 export function pictureOf(stored: StoredPicture | null): Picture | null {

@@ -1,21 +1,23 @@
 import { slugify } from './slug'
 
-type Node = { type: string; version: number; [key: string]: unknown }
+/** A node of a rich text, as it is stored. */
+export type RichTextNode = { type: string; version: number; [key: string]: unknown }
 
 /** A rich text as it is stored: a tree of nodes under one root. */
 export type RichTextValue = {
-  root: { type: string; version: number; children: Node[]; [key: string]: unknown }
+  root: { type: string; version: number; children: RichTextNode[]; [key: string]: unknown }
   [key: string]: unknown
 }
 
-const isNode = (value: unknown): value is Node =>
+const isNode = (value: unknown): value is RichTextNode =>
   typeof value === 'object' && value !== null && 'type' in value
 
-const childrenOf = (node: Node): Node[] =>
+/** The nodes inside a node. */
+export const childrenOf = (node: RichTextNode): RichTextNode[] =>
   Array.isArray(node.children) ? node.children.filter(isNode) : []
 
 /** The text of a node without its marks. */
-export function textOf(node: Node): string {
+export function textOf(node: RichTextNode): string {
   if (typeof node.text === 'string') return node.text
   if (node.type === 'linebreak') return ' '
   const separator = node.type === 'list' || node.type === 'root' ? ' ' : ''
@@ -25,6 +27,15 @@ export function textOf(node: Node): string {
 /** The whole text of a rich text, in one line. */
 export function plainText(value: RichTextValue | null | undefined): string {
   return value ? textOf(value.root).replace(/\s+/g, ' ').trim() : ''
+}
+
+/** The text before the first block, in one line: what can be said of it without the block's own words. */
+export function textBeforeBlocks(value: RichTextValue | null | undefined): string {
+  if (!value) return ''
+  const { children } = value.root
+  const firstBlock = children.findIndex(({ type }) => type === 'block')
+  const before = firstBlock === -1 ? children : children.slice(0, firstBlock)
+  return plainText({ root: { ...value.root, children: before } })
 }
 
 /** Tells whether a rich text holds anything that a reader could see. */

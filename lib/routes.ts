@@ -27,10 +27,38 @@ export const FIXED_PATHS = {
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',
   feed: '/feed.xml',
+  llms: '/llms.txt',
 } as const
 
 /** The name of a route that stands alone. */
 export type FixedRoute = keyof typeof FIXED_PATHS
+
+/** The lists of a language, each with the collection that it shows. */
+export const LISTED_COLLECTIONS = {
+  articles: 'articles',
+  conditions: 'conditions',
+  treatments: 'treatments',
+  faqs: 'treatment-faqs',
+  clinicians: 'clinicians',
+  locations: 'locations',
+} as const
+
+/** The name of a list. */
+export type ListRoute = keyof typeof LISTED_COLLECTIONS
+
+/** Collections whose pages have a Markdown version. The list of questions has one too. */
+const MARKDOWN_COLLECTIONS = ['articles', 'conditions', 'treatments'] as const
+
+/** A collection whose pages have a Markdown version. */
+export type MarkdownCollection = (typeof MARKDOWN_COLLECTIONS)[number]
+
+/** Tells whether the pages of a collection have a Markdown version. */
+export function hasMarkdown(collection: string): collection is MarkdownCollection {
+  return MARKDOWN_COLLECTIONS.some((name) => name === collection)
+}
+
+/** A page in one language, such as a translation of another one. */
+export type LanguagePath = { language: Language; path: string }
 
 /** Where a document's page is: its collection, its language and its slug. */
 export type DocumentAddress = { collection: RoutedCollection; language: Language; slug: string }
@@ -46,7 +74,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'preview',
   '_next',
   'favicon.ico',
-  'llms.txt',
+  'markdown',
   'not-found',
   'sitemap',
 ]
@@ -71,6 +99,11 @@ export function articleListPath(page: number, language: Language): string {
   return page > 1
     ? `${fixedPath('articles', language)}/page/${page}`
     : fixedPath('articles', language)
+}
+
+/** The path of the Markdown version of a page that has one. */
+export function markdownPath(path: string): string {
+  return `${path}.md`
 }
 
 /** The address of a frequently asked question: its anchor on its treatment's page. */

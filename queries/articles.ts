@@ -23,6 +23,7 @@ const cardSelect = {
 } as const satisfies ArticlesSelect
 
 const feedSelect = {
+  body: true,
   title: true,
   slug: true,
   summary: true,
@@ -38,6 +39,7 @@ const pageSelect = {
   conditions: true,
   treatments: true,
   references: true,
+  translationOf: true,
   meta: true,
 } as const satisfies ArticlesSelect
 
@@ -103,9 +105,9 @@ export async function listNewestArticles(newest: Newest) {
   return docs
 }
 
-/** The newest articles with their authors, for the feed. */
+/** The newest articles with their authors and their texts, for the feed. */
 export async function listFeedArticles(newest: Newest) {
-  const { docs } = await readDocuments({ ...newestOf(newest), select: feedSelect })
+  const { docs } = await readDocuments({ ...newestOf(newest), select: feedSelect, depth: 2 })
   return docs
 }
 

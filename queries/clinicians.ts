@@ -24,6 +24,7 @@ const pageSelect = {
   conditions: true,
   treatments: true,
   locations: true,
+  translationOf: true,
   meta: true,
   updatedAt: true,
 } as const satisfies CliniciansSelect

@@ -30,6 +30,7 @@ const pageSelect = {
   livingWith: true,
   codes: true,
   references: true,
+  translationOf: true,
   meta: true,
   updatedAt: true,
 } as const satisfies ConditionsSelect
@@ -63,6 +64,19 @@ export async function listConditions(language: Language) {
     depth: 0,
   })
   return docs
+}
+
+/** All conditions of a language with what each is, in a sentence or two. */
+export async function listConditionSummaries(language: Language) {
+  const { docs } = await readDocuments({
+    collection: 'conditions',
+    select: { title: true, slug: true, language: true, summary: true },
+    where: inLanguage(language),
+    tags: [listTag('conditions', language)],
+    sort: ['title', 'slug'],
+    depth: 0,
+  })
+  return cardsOf('conditions', docs)
 }
 
 /** The cards of conditions that a treatment is named on, or that are among the given ones. */

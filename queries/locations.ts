@@ -22,6 +22,7 @@ const pageSelect = {
   parking: true,
   access: true,
   services: true,
+  translationOf: true,
   meta: true,
   updatedAt: true,
 } as const satisfies LocationsSelect

@@ -11,6 +11,7 @@ const pageSelect = {
   summary: true,
   layout: true,
   references: true,
+  translationOf: true,
   meta: true,
   updatedAt: true,
 } as const satisfies PagesSelect

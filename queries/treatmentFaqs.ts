@@ -1,6 +1,7 @@
 import type { Where } from 'payload'
 import { listTag, relatedTag } from '@/lib/cacheTags'
 import type { Language } from '@/lib/languages'
+import { populated } from '@/lib/relations'
 import type { TreatmentFaqsSelect } from '@/payload-types'
 import { inLanguage } from './addressed'
 import { readDocuments, type Reader } from './client'
@@ -31,6 +32,30 @@ async function readFaqs({ where, language, tag, reader }: FaqQuery) {
 
 /** A question with its answer, as pages show it. */
 export type Faq = Awaited<ReturnType<typeof readFaqs>>[number]
+
+/** The questions about one treatment. */
+export type Shelf = {
+  id: string
+  title: string
+  slug: string
+  /** The language of the treatment's page. */
+  language: Language
+  faqs: Faq[]
+}
+
+/** Questions by the treatment that they are about; those of unpublished treatments are left out. */
+export function shelvesOf(faqs: Faq[]): Shelf[] {
+  const shelves = new Map<string, Shelf>()
+  for (const faq of faqs) {
+    const treatment = populated(faq.treatment)
+    if (!treatment?.slug) continue
+    const { id, title, slug, language } = treatment
+    const shelf = shelves.get(id) ?? { id, title, slug, language, faqs: [] }
+    shelf.faqs.push(faq)
+    shelves.set(id, shelf)
+  }
+  return [...shelves.values()]
+}
 
 type About = { id: string; language: Language; reader?: Reader | undefined }
 

@@ -35,6 +35,7 @@ const pageSelect = {
   whenToGetHelp: true,
   cost: true,
   references: true,
+  translationOf: true,
   meta: true,
   updatedAt: true,
 } as const satisfies TreatmentsSelect

@@ -143,6 +143,8 @@ export const en = {
   services: 'Services',
   captions: 'Captions',
   transcript: 'Transcript',
+  otherLanguages: 'Other languages',
+  readThisPage: 'Read this page in English',
   page: 'Page',
   previousPage: 'Previous page',
   nextPage: 'Next page',

@@ -146,6 +146,8 @@ export const es: Words = {
   services: 'Servicios',
   captions: 'Subtítulos',
   transcript: 'Transcripción',
+  otherLanguages: 'Otros idiomas',
+  readThisPage: 'Leer esta página en español',
   page: 'Página',
   previousPage: 'Página anterior',
   nextPage: 'Página siguiente',

@@ -1,40 +1,62 @@
-import type { Article, WithContext } from 'schema-dts'
+import type { Article, MedicalWebPage, Person } from 'schema-dts'
+import { calendarDay } from '@/lib/dates'
 import type { Language } from '@/lib/languages'
+import { documentPath } from '@/lib/routes'
+import type { GraphNode } from './graph'
 import { practiceId, subjectId, urlOf } from './ids'
+import { type PageFacts, pageProperties } from './page'
 
-type ArticleFacts = {
-  title: string
-  summary: string
-  path: string
+type Author = {
+  name: string
+  credentials?: string | null
+  slug?: string | null
   language: Language
-  publishedAt?: string | null
-  updatedAt: string
-  image?: string | null
-  authors: { name: string; path: string }[]
 }
 
-/** Structured data for an article. */
-export function articleJsonLd(facts: ArticleFacts): WithContext<Article> {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Article',
-    '@id': subjectId(facts.path),
-    headline: facts.title,
-    description: facts.summary,
-    url: urlOf(facts.path),
-    inLanguage: facts.language,
-    dateModified: facts.updatedAt,
-    publisher: { '@type': 'MedicalClinic', '@id': practiceId() },
-    ...(facts.publishedAt ? { datePublished: facts.publishedAt } : {}),
-    ...(facts.image ? { image: urlOf(facts.image) } : {}),
-    ...(facts.authors.length > 0
-      ? {
-          author: facts.authors.map(({ name, path }) => ({
-            '@type': 'Person' as const,
-            name,
-            url: urlOf(path),
-          })),
-        }
-      : {}),
+type ArticleFacts = PageFacts & {
+  updatedAt: string
+  publishedAt?: string | null
+  /** The address of the lead picture, as the page shows it. */
+  image?: string | null
+  authors: Author[]
+}
+
+function personOf({ name, credentials, slug, language }: Author): Person[] {
+  if (!slug) return []
+  const path = documentPath({ collection: 'clinicians', language, slug })
+  return [
+    {
+      '@type': 'Person',
+      '@id': subjectId(path),
+      name,
+      url: urlOf(path),
+      ...(credentials ? { honorificSuffix: credentials } : {}),
+    },
+  ]
+}
+
+/** Structured data for the page of an article. */
+export function articleJsonLd(facts: ArticleFacts): GraphNode[] {
+  const { title, summary, path, language, publishedAt, updatedAt, image, timeZone } = facts
+  const author = facts.authors.flatMap(personOf)
+  const page: MedicalWebPage = {
+    '@type': 'MedicalWebPage',
+    ...pageProperties(facts),
+    mainEntity: { '@id': subjectId(path) },
   }
+  const article: Article = {
+    '@type': 'Article',
+    '@id': subjectId(path),
+    headline: title,
+    description: summary,
+    url: urlOf(path),
+    inLanguage: language,
+    dateModified: calendarDay(updatedAt, timeZone),
+    publisher: { '@id': practiceId() },
+    mainEntityOfPage: { '@id': urlOf(path) },
+    ...(publishedAt ? { datePublished: calendarDay(publishedAt, timeZone) } : {}),
+    ...(image ? { image: urlOf(image) } : {}),
+    ...(author.length > 0 ? { author } : {}),
+  }
+  return [page, article]
 }

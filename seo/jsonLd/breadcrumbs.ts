@@ -1,14 +1,14 @@
-import type { BreadcrumbList, WithContext } from 'schema-dts'
-import { urlOf } from './ids'
+import type { BreadcrumbList } from 'schema-dts'
+import { breadcrumbsId, urlOf } from './ids'
 
 /** One step of the way to a page. */
 export type Crumb = { label: string; path: string }
 
-/** Structured data for the way to a page, as the page shows it. */
-export function breadcrumbsJsonLd(crumbs: Crumb[]): WithContext<BreadcrumbList> {
+/** Structured data for the way to a page, as the page shows it; the last step is the page itself. */
+export function breadcrumbsJsonLd(crumbs: Crumb[]): BreadcrumbList {
   return {
-    '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
+    '@id': breadcrumbsId(crumbs.at(-1)?.path ?? '/'),
     itemListElement: crumbs.map(({ label, path }, index) => ({
       '@type': 'ListItem',
       position: index + 1,

@@ -1,4 +1,4 @@
-import type { Person, WithContext } from 'schema-dts'
+import type { Person } from 'schema-dts'
 import { practiceId, subjectId, urlOf } from './ids'
 
 type ClinicianFacts = {
@@ -6,22 +6,25 @@ type ClinicianFacts = {
   credentials?: string | null
   summary: string
   path: string
-  languages: string[]
+  languages?: string[] | null
+  specialties?: { text: string }[] | null
+  /** The address of the photo, as the page shows it. */
   image?: string | null
 }
 
 /** Structured data for a clinician. */
-export function clinicianJsonLd(facts: ClinicianFacts): WithContext<Person> {
+export function clinicianJsonLd(facts: ClinicianFacts): Person {
+  const { name, credentials, summary, path, languages, specialties, image } = facts
   return {
-    '@context': 'https://schema.org',
     '@type': 'Person',
-    '@id': subjectId(facts.path),
-    name: facts.name,
-    description: facts.summary,
-    url: urlOf(facts.path),
-    worksFor: { '@type': 'MedicalClinic', '@id': practiceId() },
-    ...(facts.credentials ? { honorificSuffix: facts.credentials } : {}),
-    ...(facts.languages.length > 0 ? { knowsLanguage: facts.languages } : {}),
-    ...(facts.image ? { image: urlOf(facts.image) } : {}),
+    '@id': subjectId(path),
+    name,
+    description: summary,
+    url: urlOf(path),
+    worksFor: { '@id': practiceId() },
+    ...(credentials ? { honorificSuffix: credentials } : {}),
+    ...(languages?.length ? { knowsLanguage: languages } : {}),
+    ...(specialties?.length ? { knowsAbout: specialties.map(({ text }) => text) } : {}),
+    ...(image ? { image: urlOf(image) } : {}),
   }
 }

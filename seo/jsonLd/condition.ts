@@ -1,43 +1,51 @@
-import type { MedicalWebPage, WithContext } from 'schema-dts'
-import type { Language } from '@/lib/languages'
-import { practiceId, subjectId, urlOf } from './ids'
+import type { MedicalCode, MedicalCondition, MedicalWebPage } from 'schema-dts'
+import type { GraphNode } from './graph'
+import { subjectId } from './ids'
+import { type PageFacts, pageProperties } from './page'
 
-type ConditionFacts = {
-  title: string
-  summary: string
-  path: string
-  language: Language
-  updatedAt: string
+type ConditionFacts = PageFacts & {
+  /** The names that the page shows; misspellings only help the search. */
   alsoCalled: string[]
+  codes?: { icd10cm?: string[] | null; mesh?: string[] | null } | null
   treatments: { title: string; path: string }[]
 }
 
+function codesOf(codes: ConditionFacts['codes']): MedicalCode[] {
+  const inSystem = (codingSystem: string) => (codeValue: string) => ({
+    '@type': 'MedicalCode' as const,
+    codeValue,
+    codingSystem,
+  })
+  return [
+    ...(codes?.icd10cm ?? []).map(inSystem('ICD-10-CM')),
+    ...(codes?.mesh ?? []).map(inSystem('MeSH')),
+  ]
+}
+
 /** Structured data for the page of a condition. */
-export function conditionJsonLd(facts: ConditionFacts): WithContext<MedicalWebPage> {
-  return {
-    '@context': 'https://schema.org',
+export function conditionJsonLd(facts: ConditionFacts): GraphNode[] {
+  const { title, path, alsoCalled, treatments } = facts
+  const code = codesOf(facts.codes)
+  const page: MedicalWebPage = {
     '@type': 'MedicalWebPage',
-    '@id': urlOf(facts.path),
-    name: facts.title,
-    description: facts.summary,
-    url: urlOf(facts.path),
-    inLanguage: facts.language,
-    dateModified: facts.updatedAt,
-    publisher: { '@type': 'MedicalClinic', '@id': practiceId() },
-    about: {
-      '@type': 'MedicalCondition',
-      '@id': subjectId(facts.path),
-      name: facts.title,
-      ...(facts.alsoCalled.length > 0 ? { alternateName: facts.alsoCalled } : {}),
-      ...(facts.treatments.length > 0
-        ? {
-            possibleTreatment: facts.treatments.map(({ title, path }) => ({
-              '@type': 'MedicalTherapy' as const,
-              '@id': subjectId(path),
-              name: title,
-            })),
-          }
-        : {}),
-    },
+    ...pageProperties(facts),
+    about: { '@id': subjectId(path) },
   }
+  const condition: MedicalCondition = {
+    '@type': 'MedicalCondition',
+    '@id': subjectId(path),
+    name: title,
+    ...(alsoCalled.length > 0 ? { alternateName: alsoCalled } : {}),
+    ...(code.length > 0 ? { code } : {}),
+    ...(treatments.length > 0
+      ? {
+          possibleTreatment: treatments.map((treatment) => ({
+            '@type': 'MedicalTherapy' as const,
+            '@id': subjectId(treatment.path),
+            name: treatment.title,
+          })),
+        }
+      : {}),
+  }
+  return [page, condition]
 }

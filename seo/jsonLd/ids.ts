@@ -7,5 +7,11 @@ export const urlOf = (path: string) => absoluteURL(path, env.siteURL)
 /** The id of the practice in structured data, the same on every page. */
 export const practiceId = () => `${urlOf('/')}#practice`
 
+/** The id of the site as a whole. */
+export const siteId = () => `${urlOf('/')}#website`
+
 /** The id of what a page is about. */
 export const subjectId = (path: string) => `${urlOf(path)}#subject`
+
+/** The id of the way to a page. */
+export const breadcrumbsId = (path: string) => `${urlOf(path)}#breadcrumbs`

@@ -1,44 +1,34 @@
-import type { FAQPage, MedicalWebPage, WithContext } from 'schema-dts'
-import type { Language } from '@/lib/languages'
-import { practiceId, subjectId, urlOf } from './ids'
+import type { MedicalTherapy, MedicalWebPage } from 'schema-dts'
+import { fixedPath } from '@/lib/routes'
+import { type DrugFacts, drugId, drugJsonLd } from './drug'
+import { faqJsonLd, type QuestionFacts } from './faq'
+import type { GraphNode } from './graph'
+import { subjectId } from './ids'
+import { type PageFacts, pageProperties } from './page'
 
-type TreatmentFacts = {
-  title: string
-  summary: string
-  path: string
-  language: Language
-  updatedAt: string
+type TreatmentFacts = PageFacts & {
+  /** The medicines whose safety information stands on the page. */
+  drugs: DrugFacts[]
+  questions: QuestionFacts[]
 }
 
-type Question = { id: string; question: string; answer: string }
-
-/** Structured data for the page of a treatment. */
-export function treatmentJsonLd(facts: TreatmentFacts): WithContext<MedicalWebPage> {
-  return {
-    '@context': 'https://schema.org',
+/** Structured data for the page of a treatment, its medicines and its questions. */
+export function treatmentJsonLd(facts: TreatmentFacts): GraphNode[] {
+  const { title, path, language, drugs, questions } = facts
+  const listPath = fixedPath('treatments', language)
+  const page: MedicalWebPage = {
     '@type': 'MedicalWebPage',
-    '@id': urlOf(facts.path),
-    name: facts.title,
-    description: facts.summary,
-    url: urlOf(facts.path),
-    inLanguage: facts.language,
-    dateModified: facts.updatedAt,
-    publisher: { '@type': 'MedicalClinic', '@id': practiceId() },
-    about: { '@type': 'MedicalTherapy', '@id': subjectId(facts.path), name: facts.title },
+    ...pageProperties(facts),
+    about: { '@id': subjectId(path) },
   }
-}
-
-/** Structured data for the questions that stand on a page, each with the answer that stands there. */
-export function faqJsonLd(path: string, questions: Question[]): WithContext<FAQPage> {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'FAQPage',
-    '@id': `${urlOf(path)}#faq`,
-    mainEntity: questions.map(({ id, question, answer }) => ({
-      '@type': 'Question',
-      '@id': `${urlOf(path)}#${id}`,
-      name: question,
-      acceptedAnswer: { '@type': 'Answer', text: answer },
-    })),
+  const therapy: MedicalTherapy = {
+    '@type': 'MedicalTherapy',
+    '@id': subjectId(path),
+    name: title,
+    ...(drugs.length > 0
+      ? { drug: drugs.map(({ slug }) => ({ '@id': drugId(slug ?? '', listPath) })) }
+      : {}),
   }
+  const products = drugs.map((drug) => drugJsonLd(drug, listPath))
+  return [page, therapy, ...products, ...faqJsonLd(path, questions)]
 }

@@ -1,4 +1,4 @@
-import { hasContent, headingsOf, plainText } from '@/lib/richText'
+import { hasContent, headingsOf, plainText, textBeforeBlocks } from '@/lib/richText'
 
 const node = (type: string, rest: object = {}) => ({ type, version: 1, ...rest })
 const text = (words: string) => node('text', { text: words })
@@ -19,6 +19,14 @@ describe('rich text', () => {
     )
     expect(plainText(value)).toBe('Call us today. One two')
     expect(plainText(null)).toBe('')
+  })
+
+  it('reads up to the first block, where it is cut', () => {
+    const first = node('paragraph', { children: [text('It stings.')] })
+    const last = node('paragraph', { children: [text('It passes.')] })
+    expect(textBeforeBlocks(rich(first, last))).toBe('It stings. It passes.')
+    expect(textBeforeBlocks(rich(first, node('block', { fields: {} }), last))).toBe('It stings.')
+    expect(textBeforeBlocks(undefined)).toBe('')
   })
 
   it('is empty where it holds no text and no block', () => {

@@ -1,5 +1,7 @@
 import { missingMetadata, pageMetadata } from '../../seo/metadata'
 
+const SITE = 'http://localhost:3000'
+
 const facts = {
   title: 'Chronic migraine',
   description: 'Headache on 15 or more days a month.',
@@ -8,20 +10,23 @@ const facts = {
   siteName: 'Innovative Pain & Spine Specialists',
 } as const
 
+const spanish = { language: 'es', path: '/es/conditions/migrana-cronica' } as const
+
 describe('pageMetadata', () => {
   it('names the page and the practice, and the one address of the page', () => {
     expect(pageMetadata(facts)).toMatchObject({
       title: 'Chronic migraine – Innovative Pain & Spine Specialists',
       description: facts.description,
-      alternates: { canonical: 'http://localhost:3000/conditions/chronic-migraine' },
-      openGraph: { locale: 'en_US', type: 'website' },
+      alternates: { canonical: `${SITE}/conditions/chronic-migraine` },
+      openGraph: { locale: 'en_US', type: 'website', siteName: facts.siteName },
+      twitter: { card: 'summary_large_image' },
     })
   })
 
-  it('names the practice once on the home page', () => {
+  it('names the practice once where it is the title', () => {
     const home = pageMetadata({ ...facts, title: facts.siteName, path: '/' })
     expect(home.title).toBe(facts.siteName)
-    expect(home.alternates?.canonical).toBe('http://localhost:3000/')
+    expect(home.alternates?.canonical).toBe(`${SITE}/`)
   })
 
   it('prefers what an editor wrote for search engines, and ignores emptiness', () => {
@@ -29,6 +34,54 @@ describe('pageMetadata', () => {
     expect(pageMetadata({ ...facts, meta })).toMatchObject({
       title: 'Migraine care',
       description: facts.description,
+    })
+  })
+
+  it('shows a picture with its size and its words, and none where there is none', () => {
+    const picture = { url: '/files/neck.jpg', width: 1200, height: 630, alt: 'A neck' }
+    expect(pageMetadata({ ...facts, picture }).openGraph).toMatchObject({
+      images: [{ ...picture, url: `${SITE}/files/neck.jpg` }],
+    })
+    expect(pageMetadata({ ...facts, picture: null }).openGraph).not.toHaveProperty('images')
+  })
+
+  it('says of an article when it was published and changed, and by whom', () => {
+    const article = {
+      publishedAt: '2026-05-01T00:00:00.000Z',
+      updatedAt: '2026-05-03T00:00:00.000Z',
+      authors: [{ path: '/clinicians/jane-doe' }],
+    }
+    expect(pageMetadata({ ...facts, article }).openGraph).toMatchObject({
+      type: 'article',
+      publishedTime: article.publishedAt,
+      modifiedTime: article.updatedAt,
+      authors: [`${SITE}/clinicians/jane-doe`],
+    })
+    const unpublished = pageMetadata({ ...facts, article: { ...article, publishedAt: null } })
+    expect(unpublished.openGraph).not.toHaveProperty('publishedTime')
+  })
+
+  it('names each language of the page, itself among them, and the default one for everyone else', () => {
+    const english = { language: 'en', path: facts.path } as const
+    const languages = {
+      en: `${SITE}${facts.path}`,
+      es: `${SITE}${spanish.path}`,
+      'x-default': `${SITE}${facts.path}`,
+    }
+    const page = pageMetadata({ ...facts, translations: [spanish] })
+    expect(page.alternates?.languages).toEqual(languages)
+    const translation = pageMetadata({ ...facts, ...spanish, translations: [english] })
+    expect(translation.alternates?.languages).toEqual(languages)
+    expect(pageMetadata(facts).alternates).not.toHaveProperty('languages')
+  })
+
+  it('names the feed of its own language, and the Markdown version where there is one', () => {
+    expect(pageMetadata({ ...facts, markdown: `${facts.path}.md` }).alternates?.types).toEqual({
+      'application/atom+xml': `${SITE}/feed.xml`,
+      'text/markdown': `${SITE}/conditions/chronic-migraine.md`,
+    })
+    expect(pageMetadata({ ...facts, ...spanish }).alternates?.types).toEqual({
+      'application/atom+xml': `${SITE}/es/feed.xml`,
     })
   })
 })

@@ -19,7 +19,12 @@ export async function ArticleListView({ language, page }: { language: Language; 
   const linkTo = (target: number, label: string) =>
     target >= 1 && target <= totalPages ? { href: articleListPath(target, language), label } : null
   return (
-    <ListView route="articles" language={language} isEmpty={cards.length === 0}>
+    <ListView
+      route="articles"
+      language={language}
+      path={articleListPath(page, language)}
+      isEmpty={cards.length === 0}
+    >
       <CardList items={cardItems(cards, context)} level={2} isFirst />
       <Pagination
         label={words.pages}

@@ -16,6 +16,7 @@ import { wordsIn } from '@/lib/words'
 import { type ArticlePage, getNeighbours, listArticlesAbout } from '@/queries/articles'
 import { type Card, cardsOf } from '@/queries/cards'
 import { fullName } from '@/queries/clinicians'
+import { listTranslations } from '@/queries/translations'
 import { articleJsonLd } from '@/seo/jsonLd/article'
 import { PageFoot } from './PageFoot'
 import { PageFrame } from './PageFrame'
@@ -123,7 +124,8 @@ export async function ArticleView(props: ArticleViewProps) {
   const path = documentPath({ collection: 'articles', language, slug: article.slug ?? '' })
   const picture = pictureOf(populated(article.heroImage))
   const authors = authorsOf(article)
-  const image = picture?.social ?? null
+  const image = picture?.src ?? null
+  const facts = { ...article, language, path, image, timeZone: context.timeZone }
   return (
     <PageFrame
       language={language}
@@ -131,7 +133,8 @@ export async function ArticleView(props: ArticleViewProps) {
         { label: words.articles, path: fixedPath('articles', language) },
         { label: article.title, path },
       ]}
-      jsonLd={[articleJsonLd({ ...article, language, path, image, authors })]}
+      jsonLd={articleJsonLd({ ...facts, authors: populatedList(article.authors) })}
+      translations={await listTranslations('articles', article)}
     >
       <ReadingPage
         heading={<Heading article={article} context={context} />}

@@ -11,6 +11,7 @@ import { wordsIn, type Words } from '@/lib/words'
 import { listArticlesAbout } from '@/queries/articles'
 import { cardsOf } from '@/queries/cards'
 import { type ClinicianPage, fullName } from '@/queries/clinicians'
+import { listTranslations } from '@/queries/translations'
 import { clinicianJsonLd } from '@/seo/jsonLd/clinician'
 import { PageFrame } from './PageFrame'
 import { renderContext } from './renderContext'
@@ -80,8 +81,7 @@ export async function ClinicianView({ clinician, language }: ClinicianViewProps)
   const name = fullName(clinician)
   const path = documentPath({ collection: 'clinicians', language, slug: clinician.slug ?? '' })
   const articles = await listArticlesAbout({ language, ids: [clinician.id] })
-  const languages = clinician.languages ?? []
-  const image = pictureOf(populated(clinician.photo))?.social ?? null
+  const image = pictureOf(populated(clinician.photo))?.src ?? null
   return (
     <PageFrame
       language={language}
@@ -89,7 +89,8 @@ export async function ClinicianView({ clinician, language }: ClinicianViewProps)
         { label: words.clinicians, path: fixedPath('clinicians', language) },
         { label: name, path },
       ]}
-      jsonLd={[clinicianJsonLd({ ...clinician, path, languages, image })]}
+      jsonLd={[clinicianJsonLd({ ...clinician, path, image })]}
+      translations={await listTranslations('clinicians', clinician)}
     >
       <Heading clinician={clinician} words={words} />
       {hasContent(clinician.biography) ? (

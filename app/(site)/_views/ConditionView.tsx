@@ -15,6 +15,7 @@ import type { Reader } from '@/queries/client'
 import type { ConditionPage } from '@/queries/conditions'
 import { type Faq, listFaqsAboutCondition } from '@/queries/treatmentFaqs'
 import { listTreatmentsFor, type TreatmentFor } from '@/queries/treatments'
+import { listTranslations } from '@/queries/translations'
 import { conditionJsonLd } from '@/seo/jsonLd/condition'
 import { CareCards, speaksOfEmergency } from './CareCards'
 import { PageFoot } from './PageFoot'
@@ -147,8 +148,11 @@ export async function ConditionView(props: ConditionViewProps) {
   const order = orderOf(condition)
   const parts = { condition, ...surroundings }
   const onPage = order.filter((part) => isThere(part, parts)) satisfies SectionKey[]
-  const alsoCalled = shownNames(condition)
-  const treatments = offered.map(({ title, href }) => ({ title, path: href }))
+  const subject = {
+    alsoCalled: shownNames(condition),
+    treatments: offered.map(({ title, href }) => ({ title, path: href })),
+  }
+  const facts = { ...condition, ...subject, language, path, timeZone: context.timeZone }
   return (
     <PageFrame
       language={language}
@@ -156,7 +160,8 @@ export async function ConditionView(props: ConditionViewProps) {
         { label: words.conditions, path: fixedPath('conditions', language) },
         { label: condition.title, path },
       ]}
-      jsonLd={[conditionJsonLd({ ...condition, language, path, alsoCalled, treatments })]}
+      jsonLd={conditionJsonLd(facts)}
+      translations={await listTranslations('conditions', condition)}
     >
       <ReadingPage
         heading={<Heading condition={condition} words={words} />}

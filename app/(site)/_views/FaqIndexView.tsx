@@ -3,29 +3,12 @@ import { faqItems } from '@/blocks/FaqList/faqItems'
 import { FaqExpanders } from '@/components/patient/FaqExpanders'
 import { FAQ_TOPICS } from '@/lib/faqTopics'
 import type { Language } from '@/lib/languages'
-import { populated } from '@/lib/relations'
 import { documentPath, faqPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
 import type { Reader } from '@/queries/client'
-import { type Faq, listFaqs } from '@/queries/treatmentFaqs'
+import { type Faq, listFaqs, type Shelf, shelvesOf } from '@/queries/treatmentFaqs'
 import { ListView } from './ListView'
 import { renderContext } from './renderContext'
-
-type Shelf = { id: string; title: string; slug: string; language: Language; faqs: Faq[] }
-
-/** Questions by the treatment that they are about; those of unpublished treatments are left out. */
-function byTreatment(faqs: Faq[]): Shelf[] {
-  const shelves = new Map<string, Shelf>()
-  for (const faq of faqs) {
-    const treatment = populated(faq.treatment)
-    if (!treatment?.slug) continue
-    const { id, title, slug, language } = treatment
-    const shelf = shelves.get(id) ?? { id, title, slug, language, faqs: [] }
-    shelf.faqs.push(faq)
-    shelves.set(id, shelf)
-  }
-  return [...shelves.values()]
-}
 
 function itemsOf(faqs: Faq[], { shelf, context }: { shelf: Shelf; context: RenderContext }) {
   const label = wordsIn(context.language).linkToAnswer
@@ -52,12 +35,25 @@ function Topics({ shelf, context }: { shelf: Shelf; context: RenderContext }) {
   })
 }
 
+/** The questions of a treatment for machines, each with its answer in short. */
+const questionsOf = ({ slug: treatmentSlug, language, faqs }: Shelf) =>
+  faqs.map(({ slug, question, shortAnswer }) => ({
+    path: faqPath({ treatmentSlug, slug: slug ?? '', language }),
+    question,
+    answer: shortAnswer,
+  }))
+
 /** All questions, by treatment and topic; each opens its answer and has an address of its own. */
 export async function FaqIndexView({ language, reader }: { language: Language; reader?: Reader }) {
-  const shelves = byTreatment(await listFaqs(language, reader))
+  const shelves = shelvesOf(await listFaqs(language, reader))
   const context = await renderContext(language)
   return (
-    <ListView route="faqs" language={language} isEmpty={shelves.length === 0}>
+    <ListView
+      route="faqs"
+      language={language}
+      isEmpty={shelves.length === 0}
+      questions={shelves.flatMap(questionsOf)}
+    >
       {shelves.map((shelf) => (
         <section key={shelf.id} className="max-w-measure">
           <h2 className="text-h2">

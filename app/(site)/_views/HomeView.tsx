@@ -16,10 +16,13 @@ import { cardsOf } from '@/queries/cards'
 import { listClinicians } from '@/queries/clinicians'
 import { listLocations } from '@/queries/locations'
 import { getHome, getPractice, getPracticeTexts, type HomePage } from '@/queries/site'
+import { listRouteTranslations } from '@/queries/translations'
 import { cardItems } from './cardItems'
 import { ClinicianCards } from './ClinicianCards'
 import { conditionLetters, countsOf } from './ConditionIndexView'
+import { homeJsonLd } from './homeJsonLd'
 import { LocationCards } from './LocationCards'
+import { PageFrame } from './PageFrame'
 import { renderContext } from './renderContext'
 import { searchOf } from './searchOf'
 
@@ -166,25 +169,32 @@ export async function HomeView({ language }: { language: Language }) {
   const parts = await partsOf(language)
   const { home, practice, texts, newest, context } = parts
   return (
-    <div className="grid grid-cols-1 gap-14">
-      <HomeLead home={home} siteName={practice.name} language={language} />
-      <EmergencyNotice label={words.emergency} text={texts.emergencyWording} />
-      <Medicine parts={parts} words={words} language={language} />
-      {newest.length > 0 ? (
-        <Shelf
-          heading={words.newestArticles}
-          all={{ route: 'articles', label: words.allArticles }}
-          language={language}
-        >
-          <CardList items={newest} level={3} />
-        </Shelf>
-      ) : null}
-      <Practice parts={parts} words={words} language={language} />
-      {home?.layout?.length ? (
-        <div className="prose max-w-measure">
-          <RenderBlocks blocks={home.layout} context={context} />
-        </div>
-      ) : null}
-    </div>
+    <PageFrame
+      language={language}
+      crumbs={[]}
+      jsonLd={homeJsonLd({ ...parts, language })}
+      translations={await listRouteTranslations('home', language)}
+    >
+      <div className="grid grid-cols-1 gap-14">
+        <HomeLead home={home} siteName={practice.name} language={language} />
+        <EmergencyNotice label={words.emergency} text={texts.emergencyWording} />
+        <Medicine parts={parts} words={words} language={language} />
+        {newest.length > 0 ? (
+          <Shelf
+            heading={words.newestArticles}
+            all={{ route: 'articles', label: words.allArticles }}
+            language={language}
+          >
+            <CardList items={newest} level={3} />
+          </Shelf>
+        ) : null}
+        <Practice parts={parts} words={words} language={language} />
+        {home?.layout?.length ? (
+          <div className="prose max-w-measure">
+            <RenderBlocks blocks={home.layout} context={context} />
+          </div>
+        ) : null}
+      </div>
+    </PageFrame>
   )
 }

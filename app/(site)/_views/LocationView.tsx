@@ -10,6 +10,7 @@ import { wordsIn, type Words } from '@/lib/words'
 import { listClinicians } from '@/queries/clinicians'
 import type { LocationPage } from '@/queries/locations'
 import { getPractice, tellToday } from '@/queries/site'
+import { listTranslations } from '@/queries/translations'
 import { locationJsonLd } from '@/seo/jsonLd/practice'
 import { ClinicianCards } from './ClinicianCards'
 import { locationFacts } from './locationFacts'
@@ -120,6 +121,7 @@ export async function LocationView(props: LocationViewProps) {
         { label: location.name, path },
       ]}
       jsonLd={location.address ? [locationJsonLd({ ...location, path })] : []}
+      translations={await listTranslations('locations', location)}
     >
       <PageHeading kind={words.location} title={location.name} standfirst={location.summary} />
       <div className="mt-8 grid gap-10 lg:grid-cols-2">

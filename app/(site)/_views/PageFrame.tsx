@@ -1,29 +1,46 @@
 import type { ReactNode } from 'react'
 import { Breadcrumbs } from '@/components/patient/Breadcrumbs'
+import { LanguageLinks } from '@/components/patient/LanguageLinks'
 import { JsonLd } from '@/components/ui/JsonLd'
-import type { Language } from '@/lib/languages'
-import { fixedPath } from '@/lib/routes'
+import { LANGUAGE_NAMES, type Language } from '@/lib/languages'
+import { fixedPath, type LanguagePath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
+import { getPractice } from '@/queries/site'
 import { breadcrumbsJsonLd, type Crumb } from '@/seo/jsonLd/breadcrumbs'
+import { type GraphNode, graphOf } from '@/seo/jsonLd/graph'
+import { practiceJsonLd } from '@/seo/jsonLd/practice'
 
 type PageFrameProps = {
   language: Language
+  /** The steps below the home page; the home page itself has none. */
   crumbs: Crumb[]
-  jsonLd?: object[]
+  /** What machines read of the page, beside the practice and the way to the page. */
+  jsonLd: GraphNode[]
+  /** The same page in other languages. */
+  translations: LanguagePath[]
   children: ReactNode
 }
 
-/** A page below the home page: the way to it, its content, and what machines read. */
-export function PageFrame({ language, crumbs, jsonLd = [], children }: PageFrameProps) {
+const languageLink = ({ language, path }: LanguagePath) => ({
+  href: path,
+  language,
+  name: LANGUAGE_NAMES[language],
+  phrase: wordsIn(language).readThisPage,
+})
+
+/** A page: the way to it, the same page in other languages, its content, and what machines read. */
+export async function PageFrame(props: PageFrameProps) {
+  const { language, crumbs, jsonLd, translations, children } = props
   const words = wordsIn(language)
+  const practice = practiceJsonLd(await getPractice())
   const way = [{ label: words.home, path: fixedPath('home', language) }, ...crumbs]
+  const isHome = crumbs.length === 0
   return (
     <>
-      <Breadcrumbs label={words.breadcrumb} crumbs={way} />
-      <div className="pt-4 sm:pt-8">{children}</div>
-      {[breadcrumbsJsonLd(way), ...jsonLd].map((data, index) => (
-        <JsonLd key={index} data={data} />
-      ))}
+      {isHome ? null : <Breadcrumbs label={words.breadcrumb} crumbs={way} />}
+      <LanguageLinks links={translations.map(languageLink)} />
+      <div className={isHome ? undefined : 'pt-4 sm:pt-8'}>{children}</div>
+      <JsonLd data={graphOf([practice, ...(isHome ? [] : [breadcrumbsJsonLd(way)]), ...jsonLd])} />
     </>
   )
 }

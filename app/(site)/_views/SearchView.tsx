@@ -36,7 +36,7 @@ export function SearchView({ language, query }: SearchViewProps) {
   const title = query ? fill(words.searchResults, { query }) : words.search
   const crumbs = [{ label: words.search, path: fixedPath('search', language) }]
   return (
-    <PageFrame language={language} crumbs={crumbs}>
+    <PageFrame language={language} crumbs={crumbs} jsonLd={[]} translations={[]}>
       <PageHeading title={title} standfirst={query ? null : words.searchIntro} />
       <div className="mt-6 grid grid-cols-1 gap-10">
         <div className="max-w-measure">

@@ -3,14 +3,12 @@ import { resolveLink } from '@/blocks/linkHref'
 import { Footer } from '@/components/patient/Footer'
 import { Header } from '@/components/patient/Header'
 import { SiteNotice } from '@/components/patient/SiteNotice'
-import { JsonLd } from '@/components/ui/JsonLd'
 import type { Language } from '@/lib/languages'
 import { pictureOf } from '@/lib/picture'
 import { populated } from '@/lib/relations'
 import { fixedPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
 import { getNavigation, getPractice, getPracticeTexts, listNotices } from '@/queries/site'
-import { practiceJsonLd } from '@/seo/jsonLd/practice'
 import { phoneLink } from './phoneLink'
 import { searchOf } from './searchOf'
 
@@ -30,7 +28,7 @@ async function frameOf(language: Language) {
   return { practice, texts, notices, menus }
 }
 
-/** What stands around every page: skip link, notice, header, footer, and the practice for machines. */
+/** What stands around every page: skip link, notice, header and footer. */
 export async function SiteFrame({ language, banner, children }: SiteFrameProps) {
   const words = wordsIn(language)
   const { practice, texts, notices, menus } = await frameOf(language)
@@ -64,7 +62,6 @@ export async function SiteFrame({ language, banner, children }: SiteFrameProps) 
           phone={phone}
           menu={{ label: words.footerMenu, links: menus.footer }}
         />
-        <JsonLd data={practiceJsonLd(practice)} />
       </body>
     </html>
   )

@@ -3,6 +3,8 @@ import { PageHeading } from '@/components/patient/PageHeading'
 import type { Language } from '@/lib/languages'
 import { documentPath } from '@/lib/routes'
 import type { StaticPage } from '@/queries/pages'
+import { listTranslations } from '@/queries/translations'
+import { webPageJsonLd } from '@/seo/jsonLd/website'
 import { PageFoot } from './PageFoot'
 import { PageFrame } from './PageFrame'
 import { ReadingPage } from './ReadingPage'
@@ -13,7 +15,12 @@ export async function StaticPageView({ page, language }: { page: StaticPage; lan
   const context = await renderContext(language)
   const path = documentPath({ collection: 'pages', language, slug: page.slug ?? '' })
   return (
-    <PageFrame language={language} crumbs={[{ label: page.title, path }]}>
+    <PageFrame
+      language={language}
+      crumbs={[{ label: page.title, path }]}
+      jsonLd={[webPageJsonLd({ ...page, language, path, timeZone: context.timeZone })]}
+      translations={await listTranslations('pages', page)}
+    >
       <ReadingPage heading={<PageHeading title={page.title} standfirst={page.summary} />}>
         <div className="prose">
           <RenderBlocks blocks={page.layout} context={context} />

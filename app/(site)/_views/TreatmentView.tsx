@@ -5,15 +5,16 @@ import { PageHeading } from '@/components/patient/PageHeading'
 import { UseList } from '@/components/patient/UseList'
 import type { Language } from '@/lib/languages'
 import { populatedList, relationIds } from '@/lib/relations'
-import { hasContent, plainText } from '@/lib/richText'
-import { documentPath, fixedPath } from '@/lib/routes'
+import { hasContent, textBeforeBlocks } from '@/lib/richText'
+import { documentPath, faqPath, fixedPath } from '@/lib/routes'
 import { wordsIn, type Words } from '@/lib/words'
 import { listArticlesAbout } from '@/queries/articles'
 import type { Reader } from '@/queries/client'
 import { listConditionsTreatedBy } from '@/queries/conditions'
 import { type Faq, listFaqsOfTreatment } from '@/queries/treatmentFaqs'
 import type { TreatmentPage } from '@/queries/treatments'
-import { faqJsonLd, treatmentJsonLd } from '@/seo/jsonLd/treatment'
+import { listTranslations } from '@/queries/translations'
+import { treatmentJsonLd } from '@/seo/jsonLd/treatment'
 import { CareCards } from './CareCards'
 import { FaqsByTopic } from './FaqsByTopic'
 import { PageFoot } from './PageFoot'
@@ -131,12 +132,21 @@ function Questions({ faqs, context }: { faqs: Faq[]; context: RenderContext }) {
   )
 }
 
-/** A question with the whole of its answer, as the page shows it. */
-const questionOf = ({ slug, question, shortAnswer, answer }: Faq) => ({
-  id: slug ?? '',
-  question,
-  answer: `${shortAnswer} ${plainText(answer)}`.trim(),
+/** A question with its answer, as far as the page shows it in one piece. */
+const questionOf = (treatmentSlug: string) => (faq: Faq) => ({
+  path: faqPath({ treatmentSlug, slug: faq.slug ?? '', language: faq.language }),
+  question: faq.question,
+  answer: `${faq.shortAnswer} ${textBeforeBlocks(faq.answer)}`.trim(),
 })
+
+/** What machines read of a treatment: what stands on its page. */
+function factsOf(treatment: TreatmentPage, faqs: Faq[]) {
+  return {
+    ...treatment,
+    drugs: populatedList(treatment.drugProducts),
+    questions: faqs.map(questionOf(treatment.slug ?? '')),
+  }
+}
 
 function Heading({ treatment, words }: { treatment: TreatmentPage; words: Words }) {
   const { title, summary, keyPoints } = treatment
@@ -154,7 +164,7 @@ export async function TreatmentView(props: TreatmentViewProps) {
   const { conditions, faqs, articles, context } = await surroundingsOf(props)
   const words = wordsIn(language)
   const path = documentPath({ collection: 'treatments', language, slug: treatment.slug ?? '' })
-  const questions = faqs.map(questionOf)
+  const place = { language, path, timeZone: context.timeZone }
   return (
     <PageFrame
       language={language}
@@ -162,10 +172,8 @@ export async function TreatmentView(props: TreatmentViewProps) {
         { label: words.treatments, path: fixedPath('treatments', language) },
         { label: treatment.title, path },
       ]}
-      jsonLd={[
-        treatmentJsonLd({ ...treatment, language, path }),
-        ...(questions.length > 0 ? [faqJsonLd(path, questions)] : []),
-      ]}
+      jsonLd={treatmentJsonLd({ ...factsOf(treatment, faqs), ...place })}
+      translations={await listTranslations('treatments', treatment)}
     >
       <ReadingPage
         heading={<Heading treatment={treatment} words={words} />}

@@ -1,15 +1,25 @@
 import type { Metadata } from 'next'
 import { fill } from '@/lib/fill'
-import type { Language } from '@/lib/languages'
-import { pictureOf } from '@/lib/picture'
-import { populated } from '@/lib/relations'
-import { documentPath, fixedPath, type FixedRoute, type RoutedCollection } from '@/lib/routes'
+import { DEFAULT_LANGUAGE, type Language } from '@/lib/languages'
+import { pictureOf, type SharedPicture } from '@/lib/picture'
+import { populated, populatedList, type Relation } from '@/lib/relations'
+import {
+  articleListPath,
+  documentPath,
+  fixedPath,
+  hasMarkdown,
+  type ListRoute,
+  markdownPath,
+  type RoutedCollection,
+} from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
-import type { Media } from '@/payload-types'
-import { getPractice } from '@/queries/site'
-import { missingMetadata, pageMetadata, type StoredMeta } from '@/seo/metadata'
+import type { Clinician, Media } from '@/payload-types'
+import { getHome, getPractice } from '@/queries/site'
+import { listRouteTranslations, listTranslations } from '@/queries/translations'
+import { type ArticleMeta, missingMetadata, pageMetadata, type StoredMeta } from '@/seo/metadata'
 
 type DocumentFacts = {
+  id: string
   slug?: string | null
   title?: string
   name?: string
@@ -17,14 +27,27 @@ type DocumentFacts = {
   heroImage?: string | Media | null
   photo?: string | Media | null
   meta?: (StoredMeta & { image?: string | Media | null }) | null
+  translationOf?: Relation<{ id: string }>
+  updatedAt: string
+  publishedAt?: string | null
+  authors?: (string | Clinician)[] | null
 }
 
 type Place = { collection: RoutedCollection; language: Language }
 
 const titleOf = ({ title, name }: DocumentFacts) => title ?? name ?? ''
 
-const pictureFor = ({ meta, heroImage, photo }: DocumentFacts) =>
-  pictureOf(populated(meta?.image ?? heroImage ?? photo))
+/** The picture of a document for link previews. */
+function sharedPictureOf({ meta, heroImage, photo }: DocumentFacts): SharedPicture | null {
+  return pictureOf(populated(meta?.image ?? heroImage ?? photo))?.social ?? null
+}
+
+function articleMeta({ authors, publishedAt, updatedAt }: DocumentFacts): ArticleMeta {
+  const paths = populatedList(authors).flatMap(({ slug, language }) =>
+    slug ? [{ path: documentPath({ collection: 'clinicians', language, slug }) }] : [],
+  )
+  return { publishedAt: publishedAt ?? null, updatedAt, authors: paths }
+}
 
 /** The metadata of a document's page, or of the page that says that nothing is there. */
 export async function documentMetadata(
@@ -33,34 +56,51 @@ export async function documentMetadata(
 ): Promise<Metadata> {
   if (!document) return missingMetadata(wordsIn(language).notFoundTitle)
   const { slug, summary = '', meta = null } = document
+  const path = documentPath({ collection, language, slug: slug ?? '' })
   const { name: siteName } = await getPractice()
   return pageMetadata({
+    ...{ path, language, siteName, meta },
     title: titleOf(document),
     description: summary,
-    path: documentPath({ collection, language, slug: slug ?? '' }),
-    language,
-    siteName,
-    picture: pictureFor(document),
-    meta,
-    kind: collection === 'articles' ? 'article' : 'website',
+    picture: sharedPictureOf(document),
+    article: collection === 'articles' ? articleMeta(document) : null,
+    translations: await listTranslations(collection, { ...document, language }),
+    markdown: hasMarkdown(collection) ? markdownPath(path) : null,
   })
 }
 
-type ListRoute = Extract<
-  FixedRoute,
-  'articles' | 'conditions' | 'treatments' | 'faqs' | 'clinicians' | 'locations'
->
-
-/** The metadata of a list. */
-export async function listMetadata(route: ListRoute, language: Language): Promise<Metadata> {
+/** The metadata of a list, or of one of its later pages. Pages count from 1. */
+export async function listMetadata(
+  route: ListRoute,
+  { language, page = 1 }: { language: Language; page?: number },
+): Promise<Metadata> {
   const words = wordsIn(language)
   const { name: siteName } = await getPractice()
+  const isFirst = page === 1
+  const path = isFirst ? fixedPath(route, language) : articleListPath(page, language)
+  const number = `${words.page} ${page}`
   return pageMetadata({
-    title: words[route],
-    description: words[`${route}Intro`],
-    path: fixedPath(route, language),
+    ...{ path, language, siteName },
+    title: isFirst ? words[route] : `${words[route]}, ${number}`,
+    description: isFirst ? words[`${route}Intro`] : `${words[`${route}Intro`]} ${number}.`,
+    translations: isFirst ? await listRouteTranslations(route, language) : [],
+    markdown: route === 'faqs' ? markdownPath(path) : null,
+  })
+}
+
+/** The metadata of the home page of a language. */
+export async function homeMetadata(language: Language): Promise<Metadata> {
+  const [practice, home] = await Promise.all([getPractice(), getHome(language)])
+  const unwritten = language === DEFAULT_LANGUAGE ? practice.name : wordsIn(language).home
+  return pageMetadata({
+    title: unwritten,
+    description: home?.introduction ?? practice.description ?? '',
+    path: fixedPath('home', language),
     language,
-    siteName,
+    siteName: practice.name,
+    meta: home ? { title: `${practice.name} – ${home.heading}` } : null,
+    picture: pictureOf(populated(home?.image))?.social ?? null,
+    translations: await listRouteTranslations('home', language),
   })
 }
 

@@ -4,7 +4,7 @@ import { listMetadata } from '../../_views/metadata'
 import { languageOf, type LanguageParams } from '../../_views/params'
 
 export async function generateMetadata({ params }: LanguageParams): Promise<Metadata> {
-  return listMetadata('clinicians', await languageOf(params))
+  return listMetadata('clinicians', { language: await languageOf(params) })
 }
 
 export default async function Page({ params }: LanguageParams) {

@@ -4,7 +4,7 @@ import { listMetadata } from '../../_views/metadata'
 import { languageOf, type LanguageParams } from '../../_views/params'
 
 export async function generateMetadata({ params }: LanguageParams): Promise<Metadata> {
-  return listMetadata('treatments', await languageOf(params))
+  return listMetadata('treatments', { language: await languageOf(params) })
 }
 
 export default async function Page({ params }: LanguageParams) {

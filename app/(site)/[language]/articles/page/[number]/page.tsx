@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
 import { ArticleListView } from '../../../../_views/ArticleListView'
+import { listMetadata } from '../../../../_views/metadata'
 import { MissingView } from '../../../../_views/MissingView'
 import { languageOf } from '../../../../_views/params'
-import { articleListPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
 import { countArticlePages } from '@/queries/articles'
-import { getPractice } from '@/queries/site'
-import { missingMetadata, pageMetadata } from '@/seo/metadata'
+import { missingMetadata } from '@/seo/metadata'
 
 type PageParams = { params: Promise<{ language: string; number: string }> }
 
@@ -15,19 +14,11 @@ const pageNumber = (text: string) => (/^([2-9]|[1-9]\d{1,5})$/.test(text) ? Numb
 
 export async function generateMetadata({ params }: PageParams): Promise<Metadata> {
   const language = await languageOf(params)
-  const words = wordsIn(language)
   const page = pageNumber((await params).number)
   if (page === null || page > (await countArticlePages(language))) {
-    return missingMetadata(words.notFoundTitle)
+    return missingMetadata(wordsIn(language).notFoundTitle)
   }
-  const { name: siteName } = await getPractice()
-  return pageMetadata({
-    title: `${words.articles}, ${words.page} ${page}`,
-    description: words.articlesIntro,
-    path: articleListPath(page, language),
-    language,
-    siteName,
-  })
+  return listMetadata('articles', { language, page })
 }
 
 export default async function Page({ params }: PageParams) {
