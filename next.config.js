@@ -43,6 +43,12 @@ const rewrites = {
     // A folder named sitemap.xml would be rendered at build time, and a build has no database.
     { source: '/sitemap.xml', destination: `/${defaultLanguage}/sitemap` },
     ...LANGUAGES.map(searchResults),
+    // The Markdown version of a page stands at the page's own address with `.md` behind it.
+    ...LANGUAGES.slice(1).map((language) => ({
+      source: `/${language}/:path(.+)\\.md`,
+      destination: `/${language}/markdown/:path`,
+    })),
+    { source: `/:path((?!${own}).+)\\.md`, destination: `/${defaultLanguage}/markdown/:path` },
     { source: `/:path((?!${own}).*)`, destination: `/${defaultLanguage}/:path` },
   ],
 }

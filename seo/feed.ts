@@ -7,6 +7,8 @@ export type FeedEntry = {
   path: string
   title: string
   summary: string
+  /** The whole text as HTML, with full addresses. */
+  html: string
   publishedAt: string
   updatedAt: string
   authors: string[]
@@ -31,18 +33,20 @@ function entryXML(entry: FeedEntry, { siteURL, title }: Feed): string {
     '<entry>',
     element('id', url),
     element('title', entry.title),
-    `<link href="${escapeXML(url)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXML(url)}"/>`,
     element('published', entry.publishedAt),
     element('updated', entry.updatedAt),
     ...authors.map((name) => `<author>${element('name', name)}</author>`),
     element('summary', entry.summary),
+    `<content type="html">${escapeXML(entry.html)}</content>`,
     '</entry>',
   ].join('\n')
 }
 
-/** An Atom feed (RFC 4287) of articles. */
+/** An Atom feed (RFC 4287) of articles with their whole texts. */
 export function feedXML(feed: Feed): string {
   const self = absoluteURL(feed.path, feed.siteURL)
+  const list = absoluteURL(feed.listPath, feed.siteURL)
   const updated = feed.entries.map(({ updatedAt }) => updatedAt).sort()
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -50,8 +54,8 @@ export function feedXML(feed: Feed): string {
     element('id', self),
     element('title', feed.title),
     element('updated', updated.at(-1) ?? new Date(0).toISOString()),
-    `<link rel="self" href="${escapeXML(self)}"/>`,
-    `<link href="${escapeXML(absoluteURL(feed.listPath, feed.siteURL))}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXML(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXML(list)}"/>`,
     ...feed.entries.map((entry) => entryXML(entry, feed)),
     '</feed>',
     '',

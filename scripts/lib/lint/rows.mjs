@@ -47,7 +47,11 @@ export const rows = [
     files: ['queries/client.ts'],
     may: ['payload.config.ts', 'queries', 'lib', ...types],
   },
-  { name: 'seo/', files: ['seo/**'], may: ['seo', 'queries', 'lib', ...types] },
+  {
+    name: 'seo/',
+    files: ['seo/**'],
+    may: ['seo', 'queries', 'blocks/context.ts', 'blocks/linkHref.ts', 'lib', ...types],
+  },
   {
     name: 'seo/plugin',
     files: ['seo/plugin.*', 'seo/plugin/**'],

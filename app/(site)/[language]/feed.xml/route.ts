@@ -1,4 +1,5 @@
 import { languageOf, type LanguageParams } from '../../_views/params'
+import { renderContext } from '../../_views/renderContext'
 import { env } from '@/lib/env'
 import { populatedList } from '@/lib/relations'
 import { documentPath, fixedPath } from '@/lib/routes'
@@ -6,6 +7,7 @@ import { listFeedArticles } from '@/queries/articles'
 import { fullName } from '@/queries/clinicians'
 import { getPractice } from '@/queries/site'
 import { feedXML } from '@/seo/feed'
+import { feedContent } from '@/seo/markdown/feedContent'
 
 export const dynamic = 'force-static'
 export const revalidate = 3600
@@ -22,6 +24,7 @@ export async function GET(_request: Request, { params }: LanguageParams): Promis
   const language = await languageOf(params)
   const articles = await listFeedArticles({ language, limit: ENTRIES })
   const { name } = await getPractice()
+  const context = await renderContext(language)
   const xml = feedXML({
     title: name,
     language,
@@ -30,6 +33,7 @@ export async function GET(_request: Request, { params }: LanguageParams): Promis
     siteURL: env.siteURL,
     entries: articles.map((article) => ({
       ...article,
+      html: feedContent(article.body, context),
       path: documentPath({ collection: 'articles', language, slug: article.slug ?? '' }),
       publishedAt: article.publishedAt ?? article.updatedAt,
       authors: populatedList(article.authors).map(fullName),
