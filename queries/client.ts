@@ -32,6 +32,11 @@ type ReadOptions<Slug extends ContentSlug, Select extends TypedCollectionSelect[
   limit?: number
   /** Which page of the answer, counted from 1; without it the answer is not counted. */
   page?: number
+  /**
+   * Whether `tags` hold whatever can change the answer, as those of whole lists do. The page is then not
+   * filed under each of perhaps thousands of documents.
+   */
+  isWholeList?: boolean
   /** How far relations are followed: 1 for cards, 2 where a text holds blocks with relations. */
   depth?: 0 | 1 | 2
 }
@@ -63,7 +68,7 @@ export async function readDocuments<
     draft: reader.drafts,
     user: reader.user,
     overrideAccess: false,
-    context: { [CACHE_TAGS_KEY]: tags },
+    context: options.isWholeList ? {} : { [CACHE_TAGS_KEY]: tags },
     ...(sort ? { sort } : {}),
   })
   await tagPage(tags)

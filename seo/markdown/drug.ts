@@ -1,5 +1,6 @@
 import type { RenderContext } from '@/blocks/context'
 import { writtenDate } from '@/lib/dates'
+import { fill } from '@/lib/fill'
 import { heading, labelled, paragraph, plain, quote, type TextBlock } from '@/lib/markdown'
 import type { RichTextValue } from '@/lib/richText'
 import { wordsIn } from '@/lib/words'
@@ -25,6 +26,7 @@ export function drugSafety(product: DrugProduct, context: TextContext): TextBloc
   const version = versionDate ? ` (${words.labelOf} ${writtenDate(versionDate, context)})` : ''
   return [
     heading(3, plain(`${words.safetyInformation}: ${name}`)),
+    paragraph(plain(fill(words.madeBy, { maker: product.maker }))),
     ...boxedWarning(product, words.boxedWarning),
     ...context.richText(product.safetyInformation),
     paragraph(

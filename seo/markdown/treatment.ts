@@ -1,5 +1,6 @@
 import type { RenderContext } from '@/blocks/context'
 import { FAQ_TOPICS } from '@/lib/faqTopics'
+import { fill } from '@/lib/fill'
 import { heading, labelled, paragraph, plain, strong, type TextBlock } from '@/lib/markdown'
 import { populated, populatedList } from '@/lib/relations'
 import { documentPath } from '@/lib/routes'
@@ -41,8 +42,10 @@ function useText(use: Use, context: TextContext): TextBlock[] {
   if (!condition?.slug) return []
   const { language, slug, title } = condition
   const product = populated(use.product)?.establishedName
-  const named = product ? ` (${product})` : ''
-  const population = use.population ? `, ${words.for} ${use.population}` : ''
+  const detail = [
+    product ? fill(words.withProduct, { product }) : null,
+    use.population ? `${words.for} ${use.population}` : null,
+  ].filter(Boolean)
   const lines = [
     { label: words.onset, text: use.onset },
     { label: words.duration, text: use.duration },
@@ -50,7 +53,7 @@ function useText(use: Use, context: TextContext): TextBlock[] {
   ]
   return [
     heading(3, linkTo(documentPath({ collection: 'conditions', language, slug }), title)),
-    paragraph(strong(words[use.status]), plain(`${named}${population}`)),
+    paragraph(strong(`${words[use.status]}.`), plain(` ${detail.join(', ')}`)),
     ...lines.flatMap(({ label, text }) => (text ? [labelled(label, plain(text))] : [])),
   ]
 }
