@@ -56,11 +56,23 @@ describe('the rewrites', () => {
     ['/administration', '/en/administration'],
     ['/about/our-practice', '/en/about/our-practice'],
     ['/robots.txt.html', '/en/robots.txt.html'],
+    ['/conditions/chronic-pain.md', '/en/markdown/conditions/chronic-pain'],
+    ['/faqs.md', '/en/markdown/faqs'],
+    ['/es/conditions/dolor-cronico.md', '/es/markdown/conditions/dolor-cronico'],
+    ['/es/faqs.md', '/es/markdown/faqs'],
+    ['/markdown', '/en/markdown'],
+    ['/llms.txt', '/en/llms.txt'],
   ])('show %s from %s', (address, page) => expect(rewritten(address)).toBe(page))
 
   it('leave what answers in every language alike where it is', () => {
     const addresses = ['/es', '/es/articles', '/admin', '/admin/login', '/api/health', '/preview']
-    addresses.push('/_next/static/x.js', '/robots.txt', previewPath('/articles/x'))
+    addresses.push(
+      '/api/media/file/notes.md',
+      '/es/llms.txt',
+      '/_next/static/x.js',
+      '/robots.txt',
+      previewPath('/articles/x'),
+    )
     for (const address of addresses) expect(rewritten(address)).toBe(address)
   })
 

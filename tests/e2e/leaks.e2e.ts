@@ -2,12 +2,22 @@ import { expect, test } from '../setup/e2e'
 import { CONTENT } from '../builders'
 import { type Client, signIn } from '../setup/client'
 import { DATABASES, startSiteOn } from '../setup/databases'
-import { type HiddenDocument, hideDocuments, pointAt, SECRET } from '../setup/hidden'
+import {
+  HIDDEN,
+  type HiddenDocument,
+  hideDocuments,
+  hideTranslation,
+  pointAt,
+  SECRET,
+} from '../setup/hidden'
 import { sitemapPaths } from '../setup/pages'
 import type { Site } from '../setup/site'
 import { COLLECTION_PATHS, isRoutedCollection } from '../../lib/routes'
 
 const FLIGHT = { RSC: '1' }
+
+/** The paths of pages that have a Markdown version. */
+const CLINICAL = /^(?:\/es)?\/(?:articles|conditions|treatments)\/[^/]+$/
 
 /** The public path of a document; the list of questions for those that have no page. */
 function pathOf({ collection, slug }: HiddenDocument): string {
@@ -48,7 +58,10 @@ for (const database of DATABASES) {
       hidden = await hideDocuments(editor)
       await pointAt(editor, hidden)
       const own = ['/feed.xml', '/es/feed.xml', '/sitemap.xml', '/robots.txt', '/articles/page/2']
-      paths = [...new Set([...(await sitemapPaths(site.url)), ...own, ...hidden.map(pathOf)])]
+      own.push('/llms.txt', '/es/llms.txt', '/faqs.md', '/es/faqs.md')
+      const documents = [...(await sitemapPaths(site.url)), ...hidden.map(pathOf)]
+      const clinical = documents.filter((path) => CLINICAL.test(path))
+      paths = [...new Set([...documents, ...own, ...clinical.map((path) => `${path}.md`)])]
     })
 
     test.afterAll(() => site.stop())
@@ -72,6 +85,33 @@ for (const database of DATABASES) {
     test('no page, feed or sitemap says a word of it', async () => {
       expect(paths.length).toBeGreaterThan(50)
       expect(await leaks(paths)).toEqual([])
+    })
+
+    test('hidden documents have no Markdown version, and one with a newer draft has the old text', async () => {
+      const written = hidden.filter((one) => CLINICAL.test(pathOf(one)))
+      expect(written).toHaveLength(9)
+      for (const one of written) {
+        const { status, text } = await read(`${pathOf(one)}.md`)
+        expect(status, pathOf(one)).toBe(one.state === 'newer' ? 200 : 404)
+        if (status === 200) expect(text).toMatch(/^# /)
+      }
+      const feed = await read('/feed.xml')
+      expect(feed.text).toContain('/articles/newer-articles</id>')
+      expect(feed.text).toContain('<content type="html">')
+      expect((await read('/llms.txt')).text).toContain('/conditions/newer-conditions.md')
+    })
+
+    test('a page leads to no translation that patients do not see', async () => {
+      for (const state of HIDDEN) {
+        const { original, translation } = await hideTranslation(editor, state)
+        const href = `href="${site.url}/es/articles/${translation}"`
+        const page = await read(`/articles/${original}`)
+        const shown = state === 'newer' ? [200, true] : [200, false]
+        expect([page.status, page.text.includes(href)], state).toEqual(shown)
+        expect((await read('/sitemap.xml')).text.includes(href), state).toBe(state === 'newer')
+        expect(page.text, state).not.toContain(SECRET)
+        expect(await leaks(['/sitemap.xml', '/es/feed.xml', '/es/llms.txt'])).toEqual([])
+      }
     })
 
     test('neither does the flight data of any page', async () => {

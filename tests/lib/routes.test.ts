@@ -4,6 +4,8 @@ import {
   documentPath,
   faqPath,
   fixedPath,
+  hasMarkdown,
+  markdownPath,
   previewPath,
   RESERVED_SEGMENTS,
   routeTarget,
@@ -59,6 +61,13 @@ describe('routes', () => {
     expect(RESERVED_SEGMENTS).toEqual(
       expect.arrayContaining(['en', 'es', 'admin', 'api', 'preview', 'articles', 'search']),
     )
+  })
+
+  it('puts the Markdown version at the address of its page, which no document can take', () => {
+    expect(markdownPath('/es/conditions/dolor')).toBe('/es/conditions/dolor.md')
+    expect(hasMarkdown('conditions')).toBe(true)
+    expect(hasMarkdown('clinicians')).toBe(false)
+    expect(RESERVED_SEGMENTS).toEqual(expect.arrayContaining(['markdown', 'llms.txt']))
   })
 
   it('puts host, preview and sitemap parts together', () => {

@@ -102,3 +102,23 @@ export async function pointAt(client: Client, hidden: HiddenDocument[]): Promise
   const home = { language: 'en', heading: 'Welcome', introduction: 'We help.' }
   await client.saveGlobal('home', { languages: [{ ...home, conditions, treatments }] })
 }
+
+/** Publishes an article with a translation of which something must stay hidden; answers both addresses. */
+export async function hideTranslation(client: Client, state: Hidden) {
+  const slugs = { original: `original-${state}`, translation: `traduccion-${state}` }
+  const original = await client.create('articles', contentOf('articles', { slug: slugs.original }))
+  const open = {
+    ...contentOf('articles', { slug: slugs.translation }),
+    language: 'es',
+    translationOf: original.id,
+  }
+  const secret = secretOf(open)
+  const draft = { ...secret, slug: `${SECRET}-${state}` }
+  if (state === 'never') await client.create('articles', secret, { draft: true })
+  else {
+    const { id } = await client.create('articles', state === 'gone' ? secret : open)
+    if (state === 'gone') await client.unpublish('articles', id)
+    else await client.saveDraft('articles', id, draft)
+  }
+  return slugs
+}
