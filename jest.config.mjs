@@ -30,6 +30,7 @@ const shared = {
     '^@/(.*)$': '<rootDir>/$1',
     '^@payload-config$': '<rootDir>/payload.config.ts',
     '\\.(css|scss)$': '<rootDir>/tests/setup/style.cjs',
+    '\\.png$': '<rootDir>/tests/setup/picture.cjs',
   },
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/data/'],
 }

@@ -90,6 +90,32 @@ describe('a block', () => {
   })
 })
 
+describe('a component of patient pages', () => {
+  const namesIn = (folder: string) =>
+    readdirSync(at(folder)).flatMap((name) => /^(\w+)\.tsx$/.exec(name)?.[1] ?? [])
+  const fixturesOf = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+
+  it.each(namesIn('components/patient'))(
+    '%s has its fixtures and its place in the list',
+    (name) => {
+      const stem = fixturesOf(name)
+      const file = `components/patient/fixtures/${stem}.tsx`
+      expect(missing([file])).toEqual([])
+      expect(read(file)).toContain(`export const ${stem}Fixtures: Fixture[]`)
+      expect(read('components/patient/fixtures/index.ts')).toContain(
+        `{ component: '${name}', fixtures: ${stem}Fixtures }`,
+      )
+    },
+  )
+
+  it('has no fixtures left of one that is gone', () => {
+    for (const folder of ['components/patient', 'components/ui']) {
+      const stems = namesIn(folder).map(fixturesOf)
+      expect(namesIn(`${folder}/fixtures`).filter((stem) => !stems.includes(stem))).toEqual([])
+    }
+  })
+})
+
 describe('names', () => {
   const siblings = (folder: string) => (existsSync(at(folder)) ? readdirSync(at(folder)) : [])
   const folders = [...new Set(files.map((file) => path.dirname(file)))]
@@ -127,7 +153,7 @@ describe('names', () => {
   })
 
   it('names each file of hooks, access and components after what it exports', () => {
-    const single = sources.filter((file) => /^(access|components)\//.test(file))
+    const single = sources.filter((file) => /^(access|components)\/(?!.*fixtures\/)/.test(file))
     const wrong = single.filter((file) => {
       const stem = path.basename(file).replace(/\.tsx?$/, '')
       return (

@@ -12,7 +12,8 @@ type HeaderProps = {
   /** The number as it is printed, and what calling it means: "Call". */
   phone: (Link & { call: string }) | null
   menu: { label: string; toggle: string; links: Link[] }
-  search: Search
+  /** Where the search goes; its id tells it from other forms of the page. */
+  search: Search & { id?: string }
 }
 
 function Brand({ siteName, homeHref, logo }: Pick<HeaderProps, 'siteName' | 'homeHref' | 'logo'>) {
@@ -54,7 +55,7 @@ function Menu({ menu, search }: Pick<HeaderProps, 'menu' | 'search'>) {
         </nav>
       ) : null}
       <div className="lg:w-64">
-        <SearchForm {...search} id="search" />
+        <SearchForm id="search" {...search} />
       </div>
     </div>
   )

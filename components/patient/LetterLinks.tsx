@@ -6,12 +6,15 @@ type LetterLinksProps = {
   countLabel: string
   /** The page that the letters lead into; nothing where they stand on it. */
   page?: string
+  /** The anchor that an index leads back to. */
+  id?: string
 }
 
 /** The letters of an index with the number of their entries. A letter without any leads nowhere. */
-export function LetterLinks({ label, letters, countLabel, page = '' }: LetterLinksProps) {
+export function LetterLinks(props: LetterLinksProps) {
+  const { label, letters, countLabel, page = '', id = 'letters' } = props
   return (
-    <nav aria-label={label} id="letters" className="not-on-paper">
+    <nav aria-label={label} id={id} className="not-on-paper">
       <ol className="flex flex-wrap gap-1">
         {letters.map(({ letter, count }) => (
           <li key={letter}>

@@ -1,0 +1,1 @@
+module.exports = { src: '/picture.png', width: 720, height: 480 }
