@@ -63,6 +63,9 @@ export type LanguagePath = { language: Language; path: string }
 /** Where a document's page is: its collection, its language and its slug. */
 export type DocumentAddress = { collection: RoutedCollection; language: Language; slug: string }
 
+/** Where the gallery of components is, below the previews. */
+export const GALLERY_SEGMENT = 'gallery'
+
 /** First path segments that no page may take, because the site itself answers there. */
 export const RESERVED_SEGMENTS: readonly string[] = [
   ...LANGUAGES,
@@ -72,6 +75,8 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'admin',
   'api',
   'preview',
+  // A page at this address could not be previewed.
+  GALLERY_SEGMENT,
   '_next',
   'favicon.ico',
   'markdown',

@@ -59,7 +59,16 @@ describe('routes', () => {
 
   it('reserves what the site itself answers', () => {
     expect(RESERVED_SEGMENTS).toEqual(
-      expect.arrayContaining(['en', 'es', 'admin', 'api', 'preview', 'articles', 'search']),
+      expect.arrayContaining([
+        'en',
+        'es',
+        'admin',
+        'api',
+        'preview',
+        'gallery',
+        'articles',
+        'search',
+      ]),
     )
   })
 

@@ -18,7 +18,7 @@ export default async function Layout({
   const { path = [] } = await params
   await requireStaff(path)
   const { language } = routeTarget(path)
-  const banner = <p className="bg-stone-900 px-4 py-2 text-white">{wordsIn(language).previewOf}</p>
+  const banner = <p className="bg-ink px-4 py-2 text-surface">{wordsIn(language).previewOf}</p>
   return (
     <SiteFrame language={language} banner={banner}>
       {children}
