@@ -1,32 +1,43 @@
 import { render, screen, within } from '@testing-library/react'
-import { CareCard } from '@/components/patient/CareCard'
-
-const emergency = {
-  urgency: 'emergency',
-  urgencyWords: 'Emergency',
-  heading: 'Call 911 if:',
-  items: ['you have trouble breathing', 'you have trouble swallowing'],
-  advice: 'Do not drive yourself.',
-} as const
+import { everyFixture, fixture } from '../../setup/fixtures'
 
 describe('CareCard', () => {
   it('says the urgency in words inside the heading', () => {
-    render(<CareCard {...emergency} items={[...emergency.items]} />)
-    expect(screen.getByRole('heading', { name: 'Emergency: Call 911 if:' })).toBeInTheDocument()
+    render(fixture('CareCard: emergency, with advice'))
+    expect(
+      screen.getByRole('heading', {
+        name: 'Emergency: Call 911 if, after botulinum toxin injections:',
+      }),
+    ).toBeInTheDocument()
   })
 
   it('lists every sign and what else to know', () => {
-    render(<CareCard {...emergency} items={[...emergency.items]} />)
+    render(fixture('CareCard: emergency, with advice'))
     const signs = within(screen.getByRole('list')).getAllByRole('listitem')
-    expect(signs.map((sign) => sign.textContent)).toEqual(emergency.items)
-    expect(screen.getByText('Do not drive yourself.')).toBeInTheDocument()
+    expect(signs.map((sign) => sign.textContent)).toEqual([
+      'you have trouble breathing',
+      'you have trouble swallowing',
+      'you have trouble speaking',
+      'your muscles suddenly become weak',
+    ])
+    expect(screen.getByText(/Do not drive yourself\./)).toBeInTheDocument()
   })
 
-  it('looks different for each urgency', () => {
-    const classes = (['non-urgent', 'urgent', 'emergency'] as const).map((urgency) => {
-      const { container } = render(<CareCard {...emergency} urgency={urgency} items={['fever']} />)
-      return container.querySelector('section')?.className
+  it('has no empty advice', () => {
+    const { container } = render(fixture('CareCard: urgent, without advice'))
+    expect(container.querySelector('p')).not.toBeInTheDocument()
+  })
+
+  it('looks different for each urgency, with a drawing of its own', () => {
+    const urgencies = ['non-urgent', 'urgent', 'emergency'].map((urgency) =>
+      everyFixture.find(({ title }) => title.startsWith(`CareCard: ${urgency},`)),
+    )
+    const looks = urgencies.map((one) => {
+      const { container } = render(one?.element)
+      const drawing = container.querySelector('svg[aria-hidden="true"] path')?.getAttribute('d')
+      return { className: container.querySelector('section')?.className, drawing }
     })
-    expect(new Set(classes).size).toBe(3)
+    expect(new Set(looks.map(({ className }) => className)).size).toBe(3)
+    expect(new Set(looks.map(({ drawing }) => drawing)).size).toBe(3)
   })
 })

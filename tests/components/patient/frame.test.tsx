@@ -1,82 +1,56 @@
 import { render, screen, within } from '@testing-library/react'
-import { Footer } from '@/components/patient/Footer'
-import { Header } from '@/components/patient/Header'
 import { PageHeading } from '@/components/patient/PageHeading'
+import { fixture } from '../../setup/fixtures'
 
-const phone = { href: 'tel:5555550142', label: '(555) 555-0142', call: 'Call' }
-const search = { action: '/search', label: 'Find a condition', button: 'Search' }
-const links = [
-  { href: '/conditions', label: 'Conditions A to Z' },
-  { href: '/treatments', label: 'Treatments' },
-]
 const practice = 'Innovative Pain & Spine Specialists'
 
 describe('Header', () => {
   it('leads home, to the phone and to the menu', () => {
-    render(
-      <Header
-        siteName={practice}
-        homeHref="/"
-        phone={phone}
-        menu={{ label: 'Main menu', toggle: 'Menu', links }}
-        search={search}
-      />,
-    )
+    render(fixture('Header: a name, a phone and a menu'))
     const banner = within(screen.getByRole('banner'))
     expect(banner.getByRole('link', { name: practice })).toHaveAttribute('href', '/')
-    expect(banner.getByRole('link', { name: `Call ${phone.label}` })).toHaveAttribute(
+    expect(banner.getByRole('link', { name: 'Call (555) 555-0142' })).toHaveAttribute(
       'href',
-      phone.href,
+      'tel:+15555550142',
     )
     const menu = within(banner.getByRole('navigation', { name: 'Main menu' }))
-    expect(menu.getAllByRole('link')).toHaveLength(2)
+    expect(menu.getAllByRole('link')).toHaveLength(5)
+  })
+
+  it('shows a logo beside the name, which says nothing that the name does not', () => {
+    const { container } = render(fixture('Header: a logo and a long name with long words'))
+    expect(container.querySelector('.site-name img')).toHaveAttribute('alt', '')
+    expect(container.querySelector('.site-name')).toHaveTextContent(/^Musterpraxis/)
+  })
+
+  it('opens its menu without a script', () => {
+    const { container } = render(fixture('Header: a name, a phone and a menu'))
+    const toggle = container.querySelector('details.menu-toggle')
+    expect(toggle).not.toHaveAttribute('open')
+    // The style sheet shows what follows the toggle once it is open.
+    expect(toggle?.nextElementSibling).toHaveClass('menu')
+    expect(toggle).toHaveTextContent('Menu')
   })
 
   it('has no empty menu and no phone that is not there', () => {
-    render(
-      <Header
-        siteName={practice}
-        homeHref="/"
-        phone={null}
-        menu={{ label: 'Main menu', toggle: 'Menu', links: [] }}
-        search={search}
-      />,
-    )
+    render(fixture('Header: without a phone and without a menu'))
     expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
     expect(screen.getAllByRole('link')).toHaveLength(1)
   })
 })
 
 describe('Footer', () => {
-  const emergency = { label: 'Emergency', text: 'In an emergency, call 911.' }
-  const disclaimer = 'This site is not a substitute for advice from a clinician who knows you.'
-
   it('says what to do in an emergency, and what the site is not', () => {
-    render(
-      <Footer
-        siteName={practice}
-        emergency={emergency}
-        disclaimer={disclaimer}
-        phone={phone}
-        menu={{ label: 'Legal', links }}
-      />,
-    )
+    render(fixture('Footer: with a phone and legal pages'))
     const footer = screen.getByRole('contentinfo')
     expect(footer).toHaveTextContent('Emergency: In an emergency, call 911.')
-    expect(footer).toHaveTextContent(disclaimer)
-    expect(within(footer).getByRole('navigation', { name: 'Legal' })).toBeInTheDocument()
+    expect(footer).toHaveTextContent('It is not a substitute for advice from a clinician')
+    const menu = within(footer).getByRole('navigation', { name: 'About this site' })
+    expect(within(menu).getAllByRole('link')).toHaveLength(4)
   })
 
   it('has no empty menu', () => {
-    render(
-      <Footer
-        siteName={practice}
-        emergency={emergency}
-        disclaimer={disclaimer}
-        phone={null}
-        menu={{ label: 'Legal', links: [] }}
-      />,
-    )
+    render(fixture('Footer: of a practice that has said nothing yet'))
     expect(screen.queryByRole('navigation')).not.toBeInTheDocument()
     expect(screen.queryByRole('link')).not.toBeInTheDocument()
   })
