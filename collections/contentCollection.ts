@@ -36,7 +36,8 @@ type ContentCollection = {
   sidebar?: Field[]
   /** What other documents read of this one: enough for a card or a link. */
   card: Record<string, true>
-  indexes?: CollectionConfig['indexes']
+  /** The field that the public list is ordered by. */
+  listedBy: string
 }
 
 const firstPublishedAt: Field = {
@@ -66,6 +67,14 @@ const hooksFor = (address: Parameters<typeof keepAddress>[0]) => ({
   afterError: [refuseTakenAddress],
 })
 
+/**
+ * An index that answers a public list without a look at the documents that it skips, and in order:
+ * first what every public read asks for, then the order of `queries/order.ts`.
+ */
+const listIndex = (listedBy: string) => ({
+  fields: ['_status', 'language', 'deletedAt', listedBy, 'slug', 'createdAt'],
+})
+
 const keepsUnsaved = {
   edit: { beforeDocumentControls: ['/components/admin/KeepUnsaved#KeepUnsaved'] },
 }
@@ -81,7 +90,7 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
     labels,
     trash: true,
     versions: { maxPerDoc: 0, drafts: { autosave: false, schedulePublish: false } },
-    indexes: [{ fields: ['language', 'slug'], unique: true }, ...(options.indexes ?? [])],
+    indexes: [{ fields: ['language', 'slug'], unique: true }, listIndex(options.listedBy)],
     defaultPopulate: { ...alwaysInACard, [titleField]: true, ...options.card },
     access: contentAccess,
     admin: {

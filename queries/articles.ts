@@ -6,11 +6,12 @@ import type { ArticlesSelect } from '@/payload-types'
 import { type Address, atAddress, inLanguage, oncePerRender } from './addressed'
 import { cardsOf } from './cards'
 import { countDocuments, readDocuments } from './client'
+import { lastFirstBy, orderedBy } from './order'
 
 /** How many articles a page of the list shows. */
 export const ARTICLES_PER_PAGE = 12
 
-const NEWEST_FIRST = ['-publishedAt', 'slug']
+const newestFirst = () => lastFirstBy('publishedAt')
 
 const cardSelect = {
   title: true,
@@ -68,7 +69,7 @@ export async function listArticles({ language, page }: { language: Language; pag
     select: cardSelect,
     where: inLanguage(language),
     tags: [listTag('articles', language)],
-    sort: NEWEST_FIRST,
+    sort: newestFirst(),
     limit: ARTICLES_PER_PAGE,
     page,
   })
@@ -95,7 +96,7 @@ const newestOf = ({ language, limit }: Newest) => ({
   collection: 'articles' as const,
   where: inLanguage(language),
   tags: [listTag('articles', language)],
-  sort: NEWEST_FIRST,
+  sort: newestFirst(),
   limit,
 })
 
@@ -120,7 +121,7 @@ async function nextTo({ language, id, publishedAt }: Place, isNewer: boolean) {
     select: { title: true, slug: true, language: true },
     where: { and: [inLanguage(language), { publishedAt: than }, { id: { not_equals: id } }] },
     tags: [],
-    sort: isNewer ? ['publishedAt', 'slug'] : NEWEST_FIRST,
+    sort: isNewer ? orderedBy('publishedAt') : newestFirst(),
     limit: 1,
     depth: 0,
   })
@@ -133,21 +134,27 @@ export async function getNeighbours(place: Place) {
   return { older, newer }
 }
 
-type Relations = { language: Language; ids: string[]; except?: string }
+const RELATIONS = ['conditions', 'treatments', 'authors'] as const
+
+type About = {
+  language: Language
+  ids: string[]
+  except?: string
+  /** Which relations point to them, where that is known: a single one is found by its own index. */
+  by?: readonly (typeof RELATIONS)[number][]
+}
 
 /** The cards of articles about any of these conditions or treatments, or by any of these clinicians. */
-export async function listArticlesAbout({ language, ids, except }: Relations) {
+export async function listArticlesAbout({ language, ids, except, by = RELATIONS }: About) {
   if (ids.length === 0) return []
-  const about: Where = {
-    or: [{ conditions: { in: ids } }, { treatments: { in: ids } }, { authors: { in: ids } }],
-  }
+  const about: Where = { or: by.map((relation) => ({ [relation]: { in: ids } })) }
   const others: Where[] = except ? [{ id: { not_equals: except } }] : []
   const { docs } = await readDocuments({
     collection: 'articles',
     select: cardSelect,
     where: { and: [inLanguage(language), about, ...others] },
     tags: ids.map(relatedTag),
-    sort: NEWEST_FIRST,
+    sort: newestFirst(),
     limit: 6,
   })
   return cardsOf('articles', docs)

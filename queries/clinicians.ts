@@ -5,6 +5,7 @@ import type { CliniciansSelect } from '@/payload-types'
 import { type Address, atAddress, inLanguage, oncePerRender } from './addressed'
 import { type Card, cardOf } from './cards'
 import { readDocuments } from './client'
+import { orderedBy } from './order'
 
 const cardSelect = {
   name: true,
@@ -68,7 +69,7 @@ export async function listClinicians(options: {
       ? { and: [inLanguage(language), { locations: { in: [location] } }] }
       : inLanguage(language),
     tags: [location ? relatedTag(location) : listTag('clinicians', language)],
-    sort: ['name', 'slug'],
+    sort: orderedBy('name'),
   })
   return docs.flatMap((clinician) => {
     const card = cardOf('clinicians', { ...clinician, title: fullName(clinician) })

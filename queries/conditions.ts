@@ -6,6 +6,7 @@ import type { ConditionsSelect } from '@/payload-types'
 import { type Address, atAddress, inLanguage, oncePerRender } from './addressed'
 import { cardsOf } from './cards'
 import { readDocuments } from './client'
+import { orderedBy } from './order'
 
 const cardSelect = {
   title: true,
@@ -60,7 +61,7 @@ export async function listConditions(language: Language) {
     select: { title: true, slug: true, language: true, alsoCalled: true },
     where: inLanguage(language),
     tags: [listTag('conditions', language)],
-    sort: ['title', 'slug'],
+    sort: orderedBy('title'),
     depth: 0,
   })
   return docs
@@ -92,7 +93,7 @@ export async function listConditionsTreatedBy(options: {
     select: cardSelect,
     where: { and: [inLanguage(options.language), { or: either }] },
     tags: [relatedTag(options.treatment)],
-    sort: ['title', 'slug'],
+    sort: orderedBy('title'),
   })
   return cardsOf('conditions', docs)
 }

@@ -4,6 +4,7 @@ import { documentPath } from '@/lib/routes'
 import type { LocationsSelect } from '@/payload-types'
 import { type Address, atAddress, inLanguage, oncePerRender } from './addressed'
 import { readDocuments } from './client'
+import { orderedBy } from './order'
 
 const cardSelect = {
   name: true,
@@ -54,7 +55,7 @@ export async function listLocations(language: Language) {
     select: cardSelect,
     where: inLanguage(language),
     tags: [listTag('locations', language)],
-    sort: ['name', 'slug'],
+    sort: orderedBy('name'),
     depth: 0,
   })
   return docs

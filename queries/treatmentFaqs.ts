@@ -5,6 +5,7 @@ import { populated } from '@/lib/relations'
 import type { TreatmentFaqsSelect } from '@/payload-types'
 import { inLanguage } from './addressed'
 import { readDocuments, type Reader } from './client'
+import { orderedBy } from './order'
 
 const select = {
   slug: true,
@@ -24,7 +25,7 @@ async function readFaqs({ where, language, tag, reader }: FaqQuery) {
     select,
     where: { and: [inLanguage(language), ...where] },
     tags: [tag],
-    sort: ['order', 'slug'],
+    sort: orderedBy('order'),
     ...(reader ? { reader } : {}),
   })
   return docs

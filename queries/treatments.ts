@@ -7,6 +7,7 @@ import type { TreatmentsSelect } from '@/payload-types'
 import { type Address, atAddress, inLanguage, oncePerRender } from './addressed'
 import { type Card, cardOf, cardsOf } from './cards'
 import { readDocuments } from './client'
+import { orderedBy } from './order'
 
 const cardSelect = {
   title: true,
@@ -65,7 +66,7 @@ export async function listTreatments(language: Language) {
     select: cardSelect,
     where: inLanguage(language),
     tags: [listTag('treatments', language)],
-    sort: ['title', 'slug'],
+    sort: orderedBy('title'),
   })
   return cardsOf('treatments', docs)
 }
@@ -90,7 +91,7 @@ export async function listTreatmentsFor(options: {
     select: { ...cardSelect, uses: true },
     where: { and: [inLanguage(language), { or: either }] },
     tags: [relatedTag(condition)],
-    sort: ['title', 'slug'],
+    sort: orderedBy('title'),
   })
   return docs.flatMap((treatment) => {
     const card = cardOf('treatments', treatment)

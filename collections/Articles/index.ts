@@ -27,7 +27,7 @@ const base = contentCollection({
     },
   ],
   card: { title: true, summary: true, heroImage: true, publishedAt: true },
-  indexes: [{ fields: ['_status', 'language', 'publishedAt'] }],
+  listedBy: 'publishedAt',
 })
 
 /** Articles: longer texts that clinicians sign. */

@@ -12,5 +12,5 @@ export const Clinicians = contentCollection({
   tabs: clinicianTabs,
   sidebar: clinicianSidebar,
   card: { credentials: true, summary: true, photo: true, reviews: true },
-  indexes: [{ fields: ['_status', 'language', 'name'] }],
+  listedBy: 'name',
 })

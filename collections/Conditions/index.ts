@@ -12,5 +12,5 @@ export const Conditions = contentCollection({
   searchIn: ['summary', 'alsoCalled.name'],
   tabs: conditionTabs,
   card: { title: true, summary: true, heroImage: true },
-  indexes: [{ fields: ['_status', 'language', 'title'] }],
+  listedBy: 'title',
 })

@@ -20,5 +20,5 @@ export const DrugProducts = contentCollection({
     prescribingInformation: true,
     versionDate: true,
   },
-  indexes: [{ fields: ['_status', 'language', 'brandName'] }],
+  listedBy: 'brandName',
 })

@@ -11,7 +11,7 @@ const base = contentCollection({
   columns: ['name', 'phone'],
   tabs: locationTabs,
   card: { summary: true, address: true, phone: true },
-  indexes: [{ fields: ['_status', 'language', 'name'] }],
+  listedBy: 'name',
 })
 
 /** Locations: where patients are seen. */

@@ -14,5 +14,5 @@ export const Pages = contentCollection({
   searchIn: ['summary'],
   tabs: [{ label: 'Content', fields: [titleField, summaryField, layoutField] }],
   card: { title: true, summary: true },
-  indexes: [{ fields: ['_status', 'language', 'title'] }],
+  listedBy: 'title',
 })

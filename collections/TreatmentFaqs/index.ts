@@ -14,5 +14,5 @@ export const TreatmentFaqs = contentCollection({
   tabs: faqTabs,
   sidebar: faqSidebar,
   card: { shortAnswer: true, answer: true, treatment: true, topic: true, order: true },
-  indexes: [{ fields: ['_status', 'language', 'order'] }],
+  listedBy: 'order',
 })

@@ -13,5 +13,5 @@ export const Treatments = contentCollection({
   searchIn: ['summary'],
   tabs: treatmentTabs,
   card: { title: true, summary: true, heroImage: true },
-  indexes: [{ fields: ['_status', 'language', 'title'] }],
+  listedBy: 'title',
 })

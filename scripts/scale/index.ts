@@ -75,16 +75,13 @@ async function refuseFilled(payload: Payload) {
 }
 
 /**
- * Fills an empty database with the demo and with so many more conditions and articles, all published.
- * The texts are the same on every run.
+ * Adds so many conditions and articles to what is there, all published. The texts are the same on
+ * every run.
  *
  * @returns the address of the condition that thirty articles are about
- * @throws Error where the database is not empty
  */
-export async function generateScale(payload: Payload, options: ScaleOptions): Promise<string> {
+export async function addGenerated(payload: Payload, options: ScaleOptions): Promise<string> {
   const { conditions, articles, vocabulary, say = () => {} } = options
-  await refuseFilled(payload)
-  await seed(payload)
   const filling: Filling = { payload, ids: new Map(), say }
   const writer: Writer = { random: new Random(SEED), vocabulary }
   const treatments = await slugsOf(filling, 'treatments')
@@ -106,4 +103,16 @@ export async function generateScale(payload: Payload, options: ScaleOptions): Pr
     make: (index) => article(writer, { index, around, nameOf: articleNames }),
   })
   return around.conditions[0] ?? ''
+}
+
+/**
+ * Fills an empty database with the demo and with so many more conditions and articles.
+ *
+ * @returns the address of the condition that thirty articles are about
+ * @throws Error where the database is not empty
+ */
+export async function generateScale(payload: Payload, options: ScaleOptions): Promise<string> {
+  await refuseFilled(payload)
+  await seed(payload)
+  return addGenerated(payload, options)
 }

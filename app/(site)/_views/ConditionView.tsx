@@ -49,7 +49,7 @@ async function surroundingsOf({ condition, language, reader }: ConditionViewProp
   const [offered, faqs, articles, context] = await Promise.all([
     listTreatmentsFor({ language, condition: id, ids: relationIds(treatments) }),
     listFaqsAboutCondition({ id, language, reader }),
-    listArticlesAbout({ language, ids: [id] }),
+    listArticlesAbout({ language, ids: [id], by: ['conditions'] }),
     renderContext(language),
   ])
   return { offered, faqs, articles, context }
