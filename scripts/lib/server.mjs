@@ -25,7 +25,7 @@ export async function runServer(settings, { hostname }) {
 /**
  * Waits until the server says that it and its database are well.
  *
- * @param {Settings} settings
+ * @param {{ port: number }} settings
  * @param {{ hostname: string }} options the address it listens on
  * @throws Stop when it takes longer than a minute
  */
