@@ -78,6 +78,10 @@ const site = {
   typescript: { ignoreBuildErrors: true },
   // Packages with native parts, and the driver that the backup needs too: files, not bundles.
   serverExternalPackages: ['@libsql/client', 'mongodb', 'sharp'],
+  // lib/shareCard/font.ts reads these by their names, which the tracer does not see.
+  outputFileTracingIncludes: {
+    '/*': ['node_modules/@fontsource/source-serif-4/files/*-latin*-{400,600}-normal.woff'],
+  },
   experimental: { isrFlushToDisk: false },
   cacheHandler: fileURLToPath(new URL('./delivery/cacheHandler.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,

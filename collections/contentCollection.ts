@@ -7,6 +7,7 @@ import { languageFields } from '../fields/language'
 import { referencesField } from '../fields/references'
 import { slugField } from '../fields/slug'
 import { keepAddress } from '../hooks/keepAddress'
+import { keepShareImage, removeShareImage } from '../hooks/keepShareImage'
 import { keepLiveText } from '../hooks/keepLiveText'
 import { noteFirstPublication } from '../hooks/noteFirstPublication'
 import { recordRead } from '../hooks/recordRead'
@@ -61,9 +62,10 @@ const hooksFor = (address: Parameters<typeof keepAddress>[0]) => ({
   beforeValidate: [keepAddress(address)],
   beforeChange: [requireRelations, notePublicState, noteFirstPublication],
   beforeRead: [recordRead],
-  afterChange: [refreshPages],
+  // Pages are refreshed last: they name the image.
+  afterChange: [keepShareImage, refreshPages],
   beforeDelete: [notePublicStateBeforeDelete],
-  afterDelete: [refreshPagesAfterDelete],
+  afterDelete: [removeShareImage, refreshPagesAfterDelete],
   afterError: [refuseTakenAddress],
 })
 

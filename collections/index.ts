@@ -7,6 +7,7 @@ import { Locations } from './Locations'
 import { Media } from './Media'
 import { Pages } from './Pages'
 import { Redirects } from './Redirects'
+import { ShareImages } from './ShareImages'
 import { TreatmentFaqs } from './TreatmentFaqs'
 import { Treatments } from './Treatments'
 import { Users } from './Users'
@@ -23,5 +24,6 @@ export const collections: CollectionConfig[] = [
   Pages,
   Media,
   Redirects,
+  ShareImages,
   Users,
 ]

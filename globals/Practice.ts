@@ -5,6 +5,7 @@ import { openingHoursField } from '../fields/openingHours'
 import { phoneField } from '../fields/phone'
 import { httpsAddress } from '../fields/httpsAddress'
 import { refreshPagesOfGlobal } from '../hooks/refreshPages'
+import { redrawShareImages } from '../jobs/drawShareImages'
 import { DEFAULT_LANGUAGE, LANGUAGE_NAMES, LANGUAGES } from '../lib/languages'
 import { wordsIn } from '../lib/words'
 
@@ -53,7 +54,7 @@ export const Practice: GlobalConfig = {
   access: { read: anyone, update: admins },
   versions: { max: 50 },
   admin: { group: 'Settings', description: 'Shown on every page of the site.' },
-  hooks: { afterChange: [refreshPagesOfGlobal] },
+  hooks: { afterChange: [refreshPagesOfGlobal, redrawShareImages] },
   fields: [
     {
       type: 'tabs',

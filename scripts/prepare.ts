@@ -3,6 +3,7 @@
  * `payload run scripts/prepare.ts`, with NODE_ENV=production, in which Payload migrates as it connects.
  */
 import { getPayload, type Payload } from 'payload'
+import { drawShareImages } from '../jobs/drawShareImages'
 import { env } from '../lib/env'
 import { messageOf } from './lib/stop.mjs'
 import { isDemoUnfinished, noteDemoBegun, noteDemoDone } from './lib/unfinishedDemo.mjs'
@@ -48,6 +49,7 @@ async function prepare() {
   const payload = await getPayload({ config, disableOnInit: true })
   try {
     if (isDemoUnfinished(env.databaseURL) || (await isEmpty(payload))) await fill(payload)
+    else await drawShareImages(payload)
   } finally {
     await payload.destroy()
   }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { drawShareImages } from '../../jobs/drawShareImages'
 import { firstParts, wholes } from './conditions'
 import { credentialsPath } from './credentialsPath.mjs'
 import { completeDocuments, ensureDocuments, type Group } from './documents'
@@ -54,5 +55,7 @@ export async function seed(payload: Payload, options: SeedOptions = {}): Promise
   await ensureUsers(seeding, options.credentialsFile ?? credentialsPath())
   for (const group of texts) await ensureDocuments(seeding, group)
   for (const text of globals) await ensureGlobal(seeding, text)
+  // The practice has its name by now, which stands on every share image.
+  await drawShareImages(payload)
   return seeding.report
 }
