@@ -58,6 +58,7 @@ export function article(writer: Writer, place: Place): Written<'articles'> {
     conditions: subjects.map((slug) => keyOf('conditions', slug)),
     treatments: perhaps(writer, around.treatments).map((slug) => keyOf('treatments', slug)),
     references: references(writer, sources),
+    meta: {},
     publishedAt: new Date(LATEST - index * HOUR_MS).toISOString(),
     ...(picture ? { heroImage: pictureKey(picture) } : {}),
   }

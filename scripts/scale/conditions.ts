@@ -52,5 +52,6 @@ export function condition(writer: Writer, place: Place): Written<'conditions'> {
     bodyAreas: [random.pick(BODY_AREAS).value],
     codes: { icd10cm: [`G${random.between(10, 99)}.${index}`], mesh: [`D${100_000 + index}`] },
     references: references(writer, random.between(2, 5)),
+    meta: {},
   }
 }
