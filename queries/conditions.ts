@@ -63,6 +63,7 @@ export async function listConditions(language: Language) {
     tags: [listTag('conditions', language)],
     sort: orderedBy('title'),
     depth: 0,
+    isWholeList: true,
   })
   return docs
 }

@@ -8,7 +8,7 @@ export type Subjects = {
   conditionSlug: string
   treatment: string
   clinician: string
-  articleSlug: string
+  article: { id: string; slug: string; publishedAt: string }
 }
 
 /** Every reader of a public page, by the name of what it reads. */
@@ -18,6 +18,7 @@ export async function publicReaders(about: Subjects) {
   const conditions = await import('../../queries/conditions')
   const faqs = await import('../../queries/treatmentFaqs')
   const locations = await import('../../queries/locations')
+  const search = await import('../../queries/search')
   const sitemap = await import('../../queries/sitemap')
   const treatments = await import('../../queries/treatments')
   const { condition, treatment, clinician } = about
@@ -28,7 +29,9 @@ export async function publicReaders(about: Subjects) {
     'the number of articles': () => articles.countArticles(language),
     'the newest articles': () => articles.listNewestArticles({ language, limit: 3 }),
     'the feed': () => articles.listFeedArticles({ language, limit: 20 }),
-    'an article': () => articles.getArticle({ language, slug: about.articleSlug }),
+    'an article': () => articles.getArticle({ language, slug: about.article.slug }),
+    'the articles before and after one': () =>
+      articles.getNeighbours({ language, ...about.article }),
     'articles about a condition': () =>
       articlesAbout({ language, ids: [condition], by: ['conditions'] }),
     'articles about several': () => articlesAbout({ language, ids: [condition, treatment] }),
@@ -45,6 +48,7 @@ export async function publicReaders(about: Subjects) {
     'all questions': () => faqs.listFaqs(language),
     'the list of clinicians': () => clinicians.listClinicians({ language }),
     'the list of locations': () => locations.listLocations(language),
+    'what a search finds': () => search.listFound(language, 'pain'),
     'the sitemap': () => sitemap.listSitemapEntries(),
   }
 }
