@@ -21,8 +21,20 @@ export const presenceTag = (collection: string, language: Language) =>
 /** On every page that lists what refers to the document with this id. */
 export const relatedTag = (id: string) => `related:${id}`
 
+/** Tags are sent in one line and parted by commas; whatever is no plain address is written in hexadecimal. */
+const plain = (path: string) =>
+  path.replace(/[^\w./~-]/gu, (letter) => `~${letter.codePointAt(0)?.toString(16)}`)
+
 /** On whatever is answered at a public path, a 404 included. */
-export const routeTag = (path: string) => `route:${path}`
+export const routeTag = (path: string) => `route:${plain(path)}`
+
+/**
+ * On every page that says something that the clock ends, such as the opening hours of today: it is
+ * not served after that time.
+ *
+ * @param time - in milliseconds since 1970
+ */
+export const untilTag = (time: number) => `until:${Math.floor(time)}`
 
 /** On every page that shows a global. */
 export const globalTag = (slug: string) => `global:${slug}`

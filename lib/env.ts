@@ -33,6 +33,27 @@ const schema = z.object({
     z.url('SITE_URL must be the full address of the site, such as https://www.example.org.'),
   ),
   MEDIA_DIR: z.preprocess(blankIsUnset, z.string().default('./data/media')),
+  PAGE_CACHE_MB: z.preprocess(
+    blankIsUnset,
+    z.coerce
+      .number('PAGE_CACHE_MB must be a number of megabytes, such as 256.')
+      .int()
+      .min(16, 'PAGE_CACHE_MB must be at least 16.')
+      .default(256),
+  ),
+  CDN_SECONDS: z.preprocess(
+    blankIsUnset,
+    z.coerce
+      .number('CDN_SECONDS must be a number of seconds, such as 3600.')
+      .int()
+      .min(0)
+      .max(86_400, 'CDN_SECONDS must be at most 86400, which is a day.')
+      .default(1),
+  ),
+  NOINDEX: z.preprocess(
+    blankIsUnset,
+    z.enum(['true', 'false'], 'NOINDEX must be true or false.').default('false'),
+  ),
   FIRST_ADMIN_EMAIL: optional(z.email('FIRST_ADMIN_EMAIL must be an e-mail address.')),
   FIRST_ADMIN_PASSWORD: optional(
     z.string().min(12, 'FIRST_ADMIN_PASSWORD must hold at least 12 characters.'),
@@ -68,6 +89,12 @@ export type Environment = {
   siteURL: string
   /** The absolute folder of the uploaded files. */
   mediaDir: string
+  /** How much memory rendered pages may take, in megabytes. */
+  pageCacheMB: number
+  /** How long a CDN may keep a page without asking, in seconds. */
+  cdnSeconds: number
+  /** Whether search engines are kept away from the whole site. */
+  noIndex: boolean
   /** The account that is made when a site starts with no user at all. */
   firstAdmin: { email: string; password: string } | null
   /** Sentences that the operator should read at boot. */
@@ -94,6 +121,9 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     secret: secretFor(raw),
     siteURL: new URL(raw.SITE_URL ?? `http://localhost:${raw.PORT}`).origin,
     mediaDir: absoluteFile(raw.MEDIA_DIR),
+    pageCacheMB: raw.PAGE_CACHE_MB,
+    cdnSeconds: raw.CDN_SECONDS,
+    noIndex: raw.NOINDEX === 'true',
     firstAdmin:
       raw.FIRST_ADMIN_EMAIL && raw.FIRST_ADMIN_PASSWORD
         ? { email: raw.FIRST_ADMIN_EMAIL, password: raw.FIRST_ADMIN_PASSWORD }

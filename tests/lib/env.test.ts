@@ -11,6 +11,12 @@ describe('readEnvironment', () => {
     expect(environment.isProduction).toBe(false)
   })
 
+  it('keeps pages in 256 MB, on a CDN for a second, and open to search engines', () => {
+    const { pageCacheMB, cdnSeconds, noIndex } = readEnvironment({ CDN_SECONDS: '', NOINDEX: '' })
+    expect([pageCacheMB, cdnSeconds, noIndex]).toEqual([256, 1, false])
+    expect(readEnvironment({ NOINDEX: 'true' }).noIndex).toBe(true)
+  })
+
   it('refuses a production start without a secret', () => {
     expect(() => readEnvironment({ NODE_ENV: 'production' })).toThrow(/PAYLOAD_SECRET must hold/)
   })
@@ -32,6 +38,9 @@ describe('readEnvironment', () => {
 
   it.each([
     [{ DATABASE_URL: 'postgres://localhost/x' }, /DATABASE_URL must begin with file:/],
+    [{ PAGE_CACHE_MB: '1' }, /PAGE_CACHE_MB must be at least 16/],
+    [{ CDN_SECONDS: 'long' }, /CDN_SECONDS must be a number/],
+    [{ NOINDEX: 'yes' }, /NOINDEX must be true or false/],
     [{ PORT: 'many' }, /PORT must be a number/],
     [{ SITE_URL: 'example' }, /SITE_URL must be the full address/],
     [{ PAYLOAD_SECRET: 'short' }, /at least 32 characters/],
