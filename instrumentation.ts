@@ -4,7 +4,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { checkEnvironment } = await import('./lib/checkEnvironment')
     await checkEnvironment()
-    const { guardRequests } = await import('./delivery/requestGuard')
-    guardRequests()
+    const { startDelivery } = await import('./delivery/start')
+    startDelivery()
   }
 }

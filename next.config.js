@@ -11,7 +11,7 @@ export const LANGUAGES = ['en', 'es']
 export const OWN_SEGMENTS = [...LANGUAGES, 'admin', 'api', 'preview', '_next']
 
 /** Single files that the site answers with for every language alike. */
-export const OWN_FILES = ['favicon.ico', 'robots.txt']
+export const OWN_FILES = ['favicon.ico', 'robots.txt', 'speculation-rules.json']
 
 /** Nothing answers at `/api` and `/_next` themselves, and `[language]` must not take them for a language. */
 const answersAlone = (/** @type {string} */ segment) => !['api', '_next'].includes(segment)
@@ -64,6 +64,7 @@ const securityHeaders = [
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   // Editors see the preview in a frame of the admin, which has the same origin.
   { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
 ]
 

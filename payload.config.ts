@@ -4,6 +4,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections'
+import { followPurges } from './delivery/tagTimes'
 import { globals } from './globals'
 import { wellFormedRequests } from './hooks/wellFormedRequests'
 import { explainErrors } from './hooks/explainErrors'
@@ -57,6 +58,7 @@ export default buildConfig({
   hooks: { afterError: [explainErrors] },
   onInit: async (payload) => {
     for (const warning of env.warnings) payload.logger.warn(warning)
+    await followPurges(payload)
     await makeFirstAdmin(payload)
   },
 })

@@ -6,6 +6,7 @@ import { DrugProducts } from './DrugProducts'
 import { Locations } from './Locations'
 import { Media } from './Media'
 import { Pages } from './Pages'
+import { Purges } from './Purges'
 import { Redirects } from './Redirects'
 import { ShareImages } from './ShareImages'
 import { TreatmentFaqs } from './TreatmentFaqs'
@@ -26,4 +27,5 @@ export const collections: CollectionConfig[] = [
   Redirects,
   ShareImages,
   Users,
+  Purges,
 ]

@@ -1,169 +1,204 @@
 // @ts-check
-import { withoutScripts, withStatus } from './pageFinish.mjs'
+import { createHash } from 'node:crypto'
+import { DOCUMENT_HEADERS, lifetimeHeaders, PRIVATE_HEADERS, tagHeaders } from './pageHeaders.mjs'
+import { withMarks, withoutScripts } from './pageFinish.mjs'
+import { boundFrameworkMemory } from './frameworkMemory.mjs'
+import * as store from './pageStore.mjs'
 
 /**
- * @typedef {{ kind: string, html?: string, status?: number, body?: Uint8Array, rscData?: Uint8Array,
- *   headers?: Record<string, unknown>, data?: { body?: string } }} CachedValue
- * @typedef {{ revalidate?: number | false, expire?: number }} CacheControl
- * @typedef {{ kind?: string, tags?: string[], softTags?: string[], cacheControl?: CacheControl }} Context
- * @typedef {{ value: CachedValue, tags: string[], startedAt: number, bytes: number,
- *   cacheControl?: CacheControl }} Entry
- * @typedef {{ entries: Map<string, Entry>, bytes: number, clearedAt: Map<string, number>,
- *   starts: Map<string, number[]> }} Store
+ * @typedef {import('./pageStore.mjs').CachedValue} CachedValue
+ * @typedef {import('./pageStore.mjs').Entry} Entry
+ * @typedef {{ kind?: string, tags?: string[],
+ *   cacheControl?: import('./pageStore.mjs').CacheControl }} Context
  */
 
-const MAX_BYTES = 256 * 1024 * 1024
-/** No render takes longer; a start without an end is forgotten after this time, in milliseconds. */
-const LONGEST_RENDER = 60_000
 const TAGS_HEADER = 'x-next-cache-tags'
+/** What Next's own client reads; patients' pages have none. */
+const CLIENT_HEADERS = [TAGS_HEADER, 'x-nextjs-stale-time', 'link']
+const UNTIL = /^until:(\d+)$/
+/** Every search is a page of its own, and there is no end of them. */
+const SEARCH = /\/\$\/[a-z]{2}\/search\/./
+const KEPT_KINDS = ['APP_PAGE', 'APP_ROUTE']
+const BYTES_OF_AN_ENTRY = 1024
+const LOG_EVERY = 60_000
 
-const STORE_KEY = Symbol.for('plainwell.pageCache')
+let loggedAt = -LOG_EVERY
 
-/**
- * The one store of this process: Next makes a handler for every request.
- *
- * @returns {Store}
- */
-function sharedStore() {
-  const holder = /** @type {Record<symbol, Store | undefined>} */ (globalThis)
-  const known = holder[STORE_KEY]
-  if (known) return known
-  /** @type {Store} */
-  const store = { entries: new Map(), bytes: 0, clearedAt: new Map(), starts: new Map() }
-  holder[STORE_KEY] = store
-  return store
+/** @param {string} what @param {unknown} error */
+function logNowAndThen(what, error) {
+  if (performance.now() - loggedAt < LOG_EVERY) return
+  loggedAt = performance.now()
+  console.error(what, error)
 }
 
-/** Milliseconds with a fraction, so that a purge and a render of the same millisecond keep their order. */
-const now = () => performance.timeOrigin + performance.now()
+/** A string takes two bytes a letter as soon as one letter needs them. @param {string} text */
+const bytesOfText = (text) => (/[\u0100-\uffff]/.test(text) ? 2 : 1) * text.length
 
-/** @param {CachedValue} value */
-function bytesOf(value) {
-  const text = (value.html?.length ?? 0) + (value.data?.body?.length ?? 0)
-  return text + (value.body?.byteLength ?? 0) + (value.rscData?.byteLength ?? 0) + 512
+/** @param {string} key @param {CachedValue} value @param {string[]} tags */
+// eslint-disable-next-line max-params -- each of the three takes memory
+function bytesOf(key, value, tags) {
+  const texts = [key, value.html ?? '', JSON.stringify(value.headers ?? {}), ...tags]
+  const text = texts.reduce((sum, one) => sum + bytesOfText(one), 0)
+  return text + (value.body?.byteLength ?? 0) + tags.length * 16 + BYTES_OF_AN_ENTRY
 }
 
 /** @param {CachedValue} value @param {Context} context */
 function tagsOf(value, context) {
   const header = value.headers?.[TAGS_HEADER]
-  const own = typeof header === 'string' ? header.split(',') : []
+  const own = typeof header === 'string' && header ? header.split(',') : []
   return [...own, ...(context.tags ?? [])]
 }
 
+/** The first moment at which the page does not hold any more. @param {string[]} tags */
+const untilOf = (tags) =>
+  Math.min(...tags.map((tag) => Number(UNTIL.exec(tag)?.[1] ?? Number.POSITIVE_INFINITY)))
+
+/** @param {string} text */
+const linkTo = (text) => `<!DOCTYPE html><title>${text}</title><p><a href="${text}">${text}</a></p>`
+
+/** @param {CachedValue} value */
+function finishPage(value) {
+  const { html, status, location } = withMarks(value.html ?? '')
+  if (status) value.status = status
+  const isMoved = location !== undefined
+  value.html = isMoved ? linkTo(location.replaceAll('&', '&amp;')) : withoutScripts(html)
+  // The client runtime that would ask for these is not on the page.
+  value.rscData = Buffer.alloc(0)
+  value.segmentData?.clear()
+  return { ...DOCUMENT_HEADERS, ...(isMoved ? { location } : {}) }
+}
+
+/** @param {CachedValue} value */
+const finishRoute = ({ body }) => ({
+  ...DOCUMENT_HEADERS,
+  ...(body ? { etag: `"${createHash('sha256').update(body).digest('base64url')}"` } : {}),
+})
+
 /**
- * Makes a rendered page ready for patients, in place, so that the first visitor gets it too.
+ * Makes what was rendered ready for patients, in place, so that the first visitor gets it too.
  *
  * @param {CachedValue} value
+ * @param {{ tags: string[], until: number, isSearch: boolean }} options
  */
-function finish(value) {
-  if (value.kind !== 'APP_PAGE' || typeof value.html !== 'string') return
-  const { html, status } = withStatus(value.html)
-  value.html = withoutScripts(html)
-  if (status) value.status = status
+function finish(value, { tags, until, isSearch }) {
+  const own = value.kind === 'APP_PAGE' ? finishPage(value) : finishRoute(value)
+  const { cdnSeconds } = store.pageStore().limits
+  const shared = { ...lifetimeHeaders({ cdnSeconds, until }), ...tagHeaders(tags) }
+  const said = Object.entries(value.headers ?? {}).filter(
+    ([name]) => !CLIENT_HEADERS.includes(name),
+  )
+  value.headers = { ...own, ...(isSearch ? PRIVATE_HEADERS : shared), ...Object.fromEntries(said) }
+}
+
+/** @param {Entry} entry */
+function isDue({ cacheControl, checkedAt }) {
+  const seconds = cacheControl?.revalidate
+  return typeof seconds === 'number' && store.now() - checkedAt > seconds * 1000
+}
+
+/**
+ * The value of an entry as it is sent now: what ends by the clock is kept by nobody beyond that.
+ *
+ * @param {Entry} entry
+ */
+function asSentNow(entry) {
+  const { value, until } = entry
+  const { limits, given } = store.pageStore()
+  const sent = Number.isFinite(until)
+    ? {
+        ...value,
+        headers: { ...value.headers, ...lifetimeHeaders({ ...limits, until }) },
+      }
+    : value
+  given.set(sent, entry)
+  return sent
+}
+
+/**
+ * What may be sent for a key. A page that ended by the clock is rendered anew; only while the database
+ * is away, and nothing can be rendered, it is better than none.
+ *
+ * @param {string} key
+ */
+function read(key) {
+  const entry = store.find(key)
+  if (!entry || store.wasCleared(entry.tags, entry.startedAt)) {
+    store.drop(key)
+    store.noteStart(key)
+    return null
+  }
+  if (Date.now() >= entry.until && !store.pageStore().isDatabaseAway) {
+    store.noteStart(key)
+    return null
+  }
+  if (isDue(entry)) store.noteStart(key)
+  const { checkedAt, cacheControl } = entry
+  const value = asSentNow(entry)
+  return { lastModified: checkedAt, value, ...(cacheControl ? { cacheControl } : {}) }
+}
+
+/**
+ * Next hands a page back where it could not be rendered anew. It stays as old as it is, and is tried
+ * again after the seconds that Next names.
+ *
+ * @param {CachedValue} value
+ * @param {Context} context
+ */
+function wasHandedBack(value, { cacheControl }) {
+  const entry = store.pageStore().given.get(value)
+  if (!entry) return false
+  entry.checkedAt = store.now()
+  entry.cacheControl = cacheControl
+  return true
+}
+
+/** @param {string} key @param {CachedValue} value @param {Context} context */
+// eslint-disable-next-line max-params -- as Next's own `set`
+function write(key, value, context) {
+  const startedAt = store.takeStart(key)
+  if (wasHandedBack(value, context)) return
+  const tags = tagsOf(value, context)
+  const until = untilOf(tags)
+  const isSearch = SEARCH.test(key)
+  finish(value, { tags, until, isSearch })
+  if (isSearch || (value.status ?? 200) >= 500) return
+  const bytes = bytesOf(key, value, tags)
+  boundFrameworkMemory()
+  const { cacheControl } = context
+  store.keep({ key, value, tags, startedAt, checkedAt: startedAt, until, bytes, cacheControl })
 }
 
 /**
  * Rendered pages in memory. An entry is as old as the moment its render began, so a page that was
  * being rendered while something on it was published is thrown away too. Nothing is kept on disk:
- * after a restart every page is rendered anew.
+ * after a restart every page is rendered anew. Whatever goes wrong in here, the request is answered.
  */
 export default class PageCache {
-  constructor() {
-    this.store = sharedStore()
-  }
-
-  /** @param {string} key */
-  noteStart(key) {
-    const recent = (this.store.starts.get(key) ?? []).filter(
-      (time) => now() - time < LONGEST_RENDER,
-    )
-    this.store.starts.set(key, [...recent, now()])
-  }
-
-  /**
-   * The earliest moment at which the render that is being stored can have begun.
-   *
-   * @param {string} key
-   */
-  takeStart(key) {
-    const recent = (this.store.starts.get(key) ?? []).filter(
-      (time) => now() - time < LONGEST_RENDER,
-    )
-    if (recent.length > 1) this.store.starts.set(key, recent.slice(0, -1))
-    else this.store.starts.delete(key)
-    return recent[0] ?? now()
-  }
-
-  /** @param {string[]} tags @param {number} since */
-  wasCleared(tags, since) {
-    return tags.some((tag) => (this.store.clearedAt.get(tag) ?? -1) >= since)
-  }
-
-  /** @param {string} key */
-  drop(key) {
-    const entry = this.store.entries.get(key)
-    if (!entry) return
-    this.store.entries.delete(key)
-    this.store.bytes -= entry.bytes
-  }
-
-  /** @param {Entry} entry */
-  isDue(entry) {
-    const seconds = entry.cacheControl?.revalidate
-    return typeof seconds === 'number' && now() - entry.startedAt > seconds * 1000
-  }
-
   /** @param {string} key @param {Context} context */
   async get(key, context) {
-    const entry = this.store.entries.get(key)
-    const tags = [...(entry?.tags ?? []), ...(context.tags ?? []), ...(context.softTags ?? [])]
-    if (!entry || this.wasCleared(tags, entry.startedAt)) {
-      this.drop(key)
-      this.noteStart(key)
+    if (context.kind === 'FETCH') return null
+    try {
+      return read(key)
+    } catch (error) {
+      logNowAndThen('A kept page could not be read.', error)
       return null
-    }
-    if (this.isDue(entry)) this.noteStart(key)
-    this.store.entries.delete(key)
-    this.store.entries.set(key, entry)
-    return {
-      lastModified: entry.startedAt,
-      value: entry.value,
-      ...(entry.cacheControl ? { cacheControl: entry.cacheControl } : {}),
     }
   }
 
   /** @param {string} key @param {CachedValue | null} value @param {Context} context */
   // eslint-disable-next-line max-params -- Next calls it so
   async set(key, value, context) {
-    const startedAt = this.takeStart(key)
-    if (value) finish(value)
-    if (value && (value.status ?? 200) >= 500) return
-    this.drop(key)
-    if (!value) return
-    const { cacheControl } = context
-    const bytes = bytesOf(value)
-    this.store.entries.set(key, {
-      value,
-      tags: tagsOf(value, context),
-      startedAt,
-      bytes,
-      ...(cacheControl ? { cacheControl } : {}),
-    })
-    this.store.bytes += bytes
-    this.evict()
-  }
-
-  /** Throws away what was used longest ago, until the rest fits. */
-  evict() {
-    for (const key of this.store.entries.keys()) {
-      if (this.store.bytes <= MAX_BYTES) return
-      this.drop(key)
+    try {
+      if (!value) store.drop(key)
+      else if (KEPT_KINDS.includes(value.kind)) write(key, value, context)
+    } catch (error) {
+      logNowAndThen('A page could not be kept.', error)
     }
   }
 
   /** @param {string | string[]} tags */
   async revalidateTag(tags) {
-    for (const tag of [tags].flat()) this.store.clearedAt.set(tag, now())
+    store.clearTags([tags].flat())
   }
 
   resetRequestCache() {}

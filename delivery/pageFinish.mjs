@@ -1,6 +1,7 @@
 // @ts-check
 
 const STATUS_MARK = /<meta name="plainwell-status" content="(\d{3})"\/?>/
+const LOCATION_MARK = /<meta name="plainwell-location" content="([^"]*)"\/?>/
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/g
 const SCRIPT_PRELOAD =
   /<link\b(?=[^>]*\brel="(?:preload|modulepreload)")(?=[^>]*\bas="script")[^>]*>/g
@@ -21,16 +22,19 @@ export function withoutScripts(html) {
 }
 
 /**
- * Reads the status that a page asks to be answered with, and takes the request out of the page. A page
- * that says "not found" in the framework's way has an empty body until scripts run; one that asks for
- * its status is whole.
+ * Reads the status that a page asks to be answered with, and where it leads, and takes both requests
+ * out of the page. A page that says "not found" in the framework's way has an empty body until scripts
+ * run; one that asks for its status is whole.
  *
  * @param {string} html - a whole page
- * @returns {{ html: string, status: number | undefined }}
+ * @returns {{ html: string, status: number | undefined, location: string | undefined }}
  */
-export function withStatus(html) {
-  const mark = STATUS_MARK.exec(html)
-  return mark
-    ? { html: html.replace(STATUS_MARK, ''), status: Number(mark[1]) }
-    : { html, status: undefined }
+export function withMarks(html) {
+  const status = STATUS_MARK.exec(html)?.[1]
+  const location = LOCATION_MARK.exec(html)?.[1]
+  return {
+    html: html.replace(STATUS_MARK, '').replace(LOCATION_MARK, ''),
+    status: status ? Number(status) : undefined,
+    location: location?.replaceAll('&amp;', '&'),
+  }
 }

@@ -1,4 +1,5 @@
 import { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { finishAnswer } from './answers'
 
 /** What is asked, as far as the guard reads it. Bytes are those that the request says it carries. */
 export type Asked = { method: string; url: string; type: string; bytes: number; chunked: boolean }
@@ -78,11 +79,15 @@ function refuse(response: ServerResponse, { status, message, allow }: Refusal) {
 
 const isResponse = (value: unknown): value is ServerResponse => value instanceof ServerResponse
 
-/** Answers a request that is refused, and tells whether it was. */
+/** Answers a request that is refused, and tells whether it was. Others are prepared to be answered. */
 function wasRefused([event, request, response]: unknown[]): boolean {
   if (event !== 'request' || !(request instanceof IncomingMessage)) return false
+  if (!isResponse(response)) return false
   const refusal = refusalOf(askedBy(request))
-  if (!refusal || !isResponse(response)) return false
+  if (!refusal) {
+    finishAnswer(request, response)
+    return false
+  }
   // What is still being sent is thrown away, so that the sender gets to read the answer.
   request.resume()
   refuse(response, refusal)

@@ -119,19 +119,19 @@ export const refreshPages: CollectionAfterChangeHook<StoredDocument> = async (ho
     document ? tagsOfDocument(hook.collection.slug, document) : [],
   )
   const presence = presenceTags(hook.collection.slug, change)
-  purge([...tags, ...presence], hook.req.payload.logger)
+  await purge([...tags, ...presence], hook.req)
 }
 
 /** After a document is deleted for good, refreshes every page that showed it. */
-export const refreshPagesAfterDelete: CollectionAfterDeleteHook<StoredDocument> = (hook) => {
+export const refreshPagesAfterDelete: CollectionAfterDeleteHook<StoredDocument> = async (hook) => {
   const { collection, id, req, context } = hook
   const before = publicBefore(String(id), context)
   if (!before) return
   const presence = presenceTags(collection.slug, { before, after: null })
-  purge([...tagsOfDocument(collection.slug, before), ...presence], req.payload.logger)
+  await purge([...tagsOfDocument(collection.slug, before), ...presence], req)
 }
 
 /** After a global is saved, refreshes every page that shows it. */
-export const refreshPagesOfGlobal: GlobalAfterChangeHook = ({ global, req }) => {
-  purge([globalTag(global.slug)], req.payload.logger)
+export const refreshPagesOfGlobal: GlobalAfterChangeHook = async ({ global, req }) => {
+  await purge([globalTag(global.slug)], req)
 }

@@ -66,6 +66,9 @@ export type DocumentAddress = { collection: RoutedCollection; language: Language
 /** Where the gallery of components is, below the previews. */
 export const GALLERY_SEGMENT = 'gallery'
 
+/** Where browsers find which links they may fetch ahead. */
+export const SPECULATION_RULES_PATH = '/speculation-rules.json'
+
 /** First path segments that no page may take, because the site itself answers there. */
 export const RESERVED_SEGMENTS: readonly string[] = [
   ...LANGUAGES,
@@ -82,6 +85,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'markdown',
   'not-found',
   'sitemap',
+  SPECULATION_RULES_PATH.slice(1),
 ]
 
 /** Slugs that no document of a list may take: `/articles/page/2` is a page of the list. */

@@ -6,9 +6,8 @@ const TAGS_AT_ONCE = 100
 const isOutsideNext = (error: unknown) =>
   error instanceof Error && error.message.includes('incrementalCache missing')
 
-async function attach(tags: string[], seconds: number | undefined): Promise<void> {
-  const options = { tags, ...(seconds === undefined ? {} : { revalidate: seconds }) }
-  await unstable_cache(() => Promise.resolve(true), [...tags, String(seconds)], options)()
+async function attach(tags: string[]): Promise<void> {
+  await unstable_cache(() => Promise.resolve(true), tags, { tags })()
 }
 
 /**
@@ -16,13 +15,12 @@ async function attach(tags: string[], seconds: number | undefined): Promise<void
  * rendered page; the read itself is not, so nothing can be put together from an old and a new part.
  *
  * @param tags - out of `lib/cacheTags`
- * @param seconds - the longest time that the page may live, where something on it ends by the clock
  */
-export async function tagPage(tags: Iterable<string>, seconds?: number): Promise<void> {
+export async function tagPage(tags: Iterable<string>): Promise<void> {
   const all = [...new Set(tags)].sort()
   try {
     for (let start = 0; start < all.length; start += TAGS_AT_ONCE) {
-      await attach(all.slice(start, start + TAGS_AT_ONCE), seconds)
+      await attach(all.slice(start, start + TAGS_AT_ONCE))
     }
   } catch (error) {
     if (!isOutsideNext(error)) throw error

@@ -1,4 +1,6 @@
 import { cache } from 'react'
+import { rememberPractice } from '@/delivery/lastKnown'
+import { untilTag } from '@/lib/cacheTags'
 import { nextMidnight } from '@/lib/dates'
 import { DEFAULT_LANGUAGE, type Language } from '@/lib/languages'
 import { populated } from '@/lib/relations'
@@ -8,7 +10,11 @@ import { tagPage } from './cache'
 import { readGlobal } from './client'
 
 /** The practice's details. One read serves a whole render. */
-export const getPractice = cache(() => readGlobal('practice'))
+export const getPractice = cache(async () => {
+  const practice = await readGlobal('practice')
+  rememberPractice(practice)
+  return practice
+})
 
 /** What the practice says in one language: of itself, and for safety. */
 export type PracticeTexts = {
@@ -50,7 +56,7 @@ export async function tellToday(): Promise<Date> {
   const now = new Date()
   const { timeZone } = await getPractice()
   const midnight = nextMidnight(now, timeZone)
-  await tagPage([`until:${midnight}`], Math.max(1, Math.ceil((midnight - now.getTime()) / 1000)))
+  await tagPage([untilTag(midnight)])
   return now
 }
 
@@ -64,9 +70,7 @@ export async function listNotices(language: Language): Promise<string[]> {
   const rows = (notices ?? []).filter((notice) => notice.language === language)
   const times = rows.flatMap(({ startsAt, endsAt }) => [Date.parse(startsAt), Date.parse(endsAt)])
   const next = Math.min(...times.filter((time) => time > now))
-  if (Number.isFinite(next)) {
-    await tagPage([`notice:${next}`], Math.max(1, Math.ceil((next - now) / 1000)))
-  }
+  if (Number.isFinite(next)) await tagPage([untilTag(next)])
   return rows
     .filter(({ startsAt, endsAt }) => Date.parse(startsAt) <= now && now < Date.parse(endsAt))
     .map(({ text }) => text)

@@ -164,7 +164,6 @@ export const en = {
   unavailableTitle: 'This page cannot be shown right now',
   unavailableText: 'Something went wrong on our side. Please try again in a minute.',
   searchFor: 'Search this site',
-  search: 'Search',
   previewOf: 'Preview. Patients do not see this page as it is here.',
   Monday: 'Monday',
   Tuesday: 'Tuesday',

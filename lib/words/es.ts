@@ -167,7 +167,6 @@ export const es: Words = {
   unavailableTitle: 'Esta página no se puede mostrar ahora',
   unavailableText: 'Algo falló de nuestro lado. Inténtelo de nuevo en un minuto.',
   searchFor: 'Buscar en este sitio',
-  search: 'Buscar',
   previewOf: 'Vista previa. Los pacientes no ven esta página así.',
   Monday: 'Lunes',
   Tuesday: 'Martes',

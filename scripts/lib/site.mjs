@@ -28,6 +28,8 @@ import { root } from './root.mjs'
  * @property {string} dir the temporary folder of the database and the uploads
  * @property {string} log the file of everything that the seed and the server printed
  * @property {() => number | undefined} pid the process group's id of the running server
+ * @property {() => Promise<void>} seed loads what is missing of the demo by the command line, while
+ *   the server runs or not
  * @property {(signal: NodeJS.Signals) => Promise<void>} kill sends a signal to the server with all
  *   that it started, and waits for its end
  * @property {() => Promise<void>} restart starts the server again, after ending it where it still
@@ -172,7 +174,8 @@ export async function startSite(options = {}) {
   try {
     if (seed) await loadDemo(place)
     await server.start()
-    return { url, credentialsFile, databaseUrl, dir, log: place.log, pid, kill, restart, stop }
+    const site = { url, credentialsFile, databaseUrl, dir, log: place.log, pid }
+    return { ...site, seed: () => loadDemo(place), kill, restart, stop }
   } catch (error) {
     await stop()
     throw error

@@ -1,4 +1,4 @@
-import { withoutScripts, withStatus } from '@/delivery/pageFinish.mjs'
+import { withMarks, withoutScripts } from '@/delivery/pageFinish.mjs'
 
 describe('withoutScripts', () => {
   it('takes out what a browser would run and keeps structured data', () => {
@@ -13,13 +13,24 @@ describe('withoutScripts', () => {
   })
 })
 
-describe('withStatus', () => {
+describe('withMarks', () => {
   it('reads the status that a page asks for and takes the request out', () => {
     const page = '<head><meta name="plainwell-status" content="404"/><title>Gone</title></head>'
-    expect(withStatus(page)).toEqual({ html: '<head><title>Gone</title></head>', status: 404 })
+    expect(withMarks(page)).toEqual({
+      html: '<head><title>Gone</title></head>',
+      status: 404,
+      location: undefined,
+    })
+  })
+
+  it('reads where a page leads', () => {
+    const page =
+      '<meta name="plainwell-status" content="308"/><meta name="plainwell-location" content="/a?b&amp;c"/>'
+    expect(withMarks(page)).toEqual({ html: '', status: 308, location: '/a?b&c' })
   })
 
   it('leaves other pages as they are', () => {
-    expect(withStatus('<p>Dystonia</p>')).toEqual({ html: '<p>Dystonia</p>', status: undefined })
+    const html = '<p>Dystonia</p>'
+    expect(withMarks(html)).toEqual({ html, status: undefined, location: undefined })
   })
 })

@@ -1,40 +1,54 @@
-import { jest } from '@jest/globals'
-import pino from 'pino'
+import { createTransactions } from '../setup/transactions'
+import { pageStore } from '@/delivery/pageStore.mjs'
+import { purge } from '@/delivery/purge'
 
-const revalidateTag = jest.fn<(tag: string, options: object) => void>()
-jest.unstable_mockModule('next/cache', () => ({ revalidateTag }))
-const { purge } = await import('../../delivery/purge')
-
-const logger = pino({ level: 'silent' })
-const error = jest.spyOn(logger, 'error').mockImplementation(() => {})
+const cleared = () => [...pageStore().clearedAt.keys()]
 
 beforeEach(() => {
-  revalidateTag.mockReset()
-  error.mockClear()
+  pageStore().clearedAt = new Map()
 })
 
 describe('purge', () => {
-  it('throws pages away at once, each tag one time', () => {
-    purge(['document:1', 'list:articles:en', 'document:1'], logger)
-    expect(revalidateTag.mock.calls).toEqual([
-      ['document:1', { expire: 0 }],
-      ['list:articles:en', { expire: 0 }],
-    ])
+  it('throws pages away at once, and writes down which', async () => {
+    const { payload, rows } = createTransactions()
+    await purge(['document:1', 'list:articles:en', 'document:1'], { payload })
+    expect(cleared()).toEqual(['document:1', 'list:articles:en'])
+    expect(rows()).toEqual([['document:1', 'list:articles:en']])
   })
 
-  it('never throws, and says when a cache cannot be cleared', () => {
-    revalidateTag.mockImplementation(() => {
-      throw new Error('The disk is full.')
-    })
-    expect(() => purge(['document:1'], logger)).not.toThrow()
-    expect(error).toHaveBeenCalledTimes(1)
+  it('waits for the end of a transaction, before which nobody reads what was written', async () => {
+    const { payload, rows } = createTransactions()
+    await purge(['document:1'], { payload, transactionID: 'a' })
+    await purge(['document:2'], { payload, transactionID: Promise.resolve('a') })
+    await purge(['document:3'], { payload, transactionID: 'b' })
+    expect([cleared(), rows()]).toEqual([[], []])
+    await payload.db.commitTransaction('a')
+    expect(cleared()).toEqual(['document:1', 'document:2'])
+    expect(rows()).toEqual([['document:1', 'document:2']])
   })
 
-  it('is silent on a command line, where no page is kept', () => {
-    revalidateTag.mockImplementation(() => {
-      throw new Error('Invariant: static generation store missing in revalidateTag')
-    })
-    purge(['document:1'], logger)
-    expect(error).not.toHaveBeenCalled()
+  it('throws nothing away where the transaction is taken back', async () => {
+    const { payload, rows } = createTransactions()
+    await purge(['document:1'], { payload, transactionID: 'a' })
+    await payload.db.rollbackTransaction('a')
+    await payload.db.commitTransaction('a')
+    expect([cleared(), rows()]).toEqual([[], []])
+  })
+
+  it('never throws, clears its own pages, and tries again to tell the others', async () => {
+    const { payload, rows, fail, errors } = createTransactions()
+    fail(true)
+    await purge(['document:1'], { payload })
+    expect([cleared(), rows(), errors()]).toEqual([['document:1'], [], 1])
+    fail(false)
+    await purge(['document:2'], { payload })
+    expect(rows().flat().toSorted()).toEqual(['document:1', 'document:2'])
+  })
+
+  it('takes the next number where another server took the same one', async () => {
+    const { payload, rows, race } = createTransactions()
+    race('document:9')
+    await purge(['document:1'], { payload })
+    expect(rows()).toEqual([['document:9'], ['document:1']])
   })
 })

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals'
 
-type Options = { tags: string[]; revalidate?: number }
+type Options = { tags: string[] }
 const seen: Options[] = []
 let failure: Error | null = null
 jest.unstable_mockModule('next/cache', () => ({
@@ -27,11 +27,6 @@ describe('tagPage', () => {
     await tagPage(Array.from({ length: 250 }, (_, index) => `document:${index}`))
     expect(seen.map(({ tags }) => tags.length)).toEqual([100, 100, 50])
     expect(new Set(seen.flatMap(({ tags }) => tags)).size).toBe(250)
-  })
-
-  it('bounds the life of a page that ends by the clock', async () => {
-    await tagPage(['notice:1'], 60)
-    expect(seen).toEqual([{ tags: ['notice:1'], revalidate: 60 }])
   })
 
   it('does nothing on a command line, and hides no other error', async () => {

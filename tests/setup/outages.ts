@@ -10,7 +10,7 @@ import { type Site, startSite } from './site'
 export type FragileSite = { site: Site; begin: () => Promise<void>; end: () => Promise<void> }
 
 /** Stands between the site and MongoDB: while it is off, connections break and new ones are refused. */
-async function startSwitch(target: URL) {
+export async function startSwitch(target: URL) {
   const sockets = new Set<Socket>()
   const keep = (socket: Socket) => {
     sockets.add(socket)

@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals'
+import { pageStore } from '../../delivery/pageStore.mjs'
 
 /** What the pages of a test were filed under, and what a save threw away. */
 export type PageCache = {
@@ -10,11 +11,16 @@ export type PageCache = {
   breakPurges: (broken: boolean) => void
 }
 
+/** Fails as soon as it is written to. */
+class BrokenMap extends Map<string, number> {
+  override set(): this {
+    throw new Error('The cache is broken.')
+  }
+}
+
 /** Puts a stand-in in the place of Next's cache. Before anything of the project is imported. */
 export function standInForPageCache(): PageCache {
   let filed = new Set<string>()
-  let purged = new Set<string>()
-  let isBroken = false
   jest.unstable_mockModule('next/cache', () => ({
     unstable_cache: (
       read: () => Promise<unknown>,
@@ -24,10 +30,6 @@ export function standInForPageCache(): PageCache {
       for (const tag of options.tags ?? []) filed.add(tag)
       return read
     },
-    revalidateTag: (tag: string) => {
-      if (isBroken) throw new Error('The cache is broken.')
-      purged.add(tag)
-    },
   }))
   return {
     async tagsOf(render) {
@@ -36,12 +38,12 @@ export function standInForPageCache(): PageCache {
       return filed
     },
     async purgedBy(save) {
-      purged = new Set()
+      pageStore().clearedAt = new Map()
       await save()
-      return purged
+      return new Set(pageStore().clearedAt.keys())
     },
     breakPurges(broken) {
-      isBroken = broken
+      pageStore().clearedAt = broken ? new BrokenMap() : new Map<string, number>()
     },
   }
 }

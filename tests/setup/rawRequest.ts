@@ -1,9 +1,9 @@
-import { request as httpRequest } from 'node:http'
+import { type IncomingHttpHeaders, request as httpRequest } from 'node:http'
 
 /** What is sent beside the address. */
 export type Sent = { method?: string; headers?: Record<string, string>; body?: string | Buffer }
 /** What came back. */
-export type Got = { status: number; text: string }
+export type Got = { status: number; headers: IncomingHttpHeaders; text: string }
 
 /** Sends a request exactly as it is written: `fetch` would mend the address first. */
 export function rawRequest(address: string, { method = 'GET', headers = {}, body }: Sent = {}) {
@@ -17,7 +17,8 @@ export function rawRequest(address: string, { method = 'GET', headers = {}, body
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('end', () => {
-        resolve({ status: response.statusCode ?? 0, text: Buffer.concat(parts).toString() })
+        const { statusCode: status = 0, headers: received } = response
+        resolve({ status, headers: received, text: Buffer.concat(parts).toString() })
       })
     })
     asked.on('error', reject)

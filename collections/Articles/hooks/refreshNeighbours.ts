@@ -51,5 +51,5 @@ export const refreshNeighbours: CollectionAfterChangeHook<Article> = async (hook
     ...(await neighbourTag({ article, isNewer: false, req })),
     ...(await neighbourTag({ article, isNewer: true, req })),
   ]
-  purge(tags, req.payload.logger)
+  await purge(tags, req)
 }
