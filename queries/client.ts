@@ -8,6 +8,7 @@ import {
 } from 'payload'
 import { CACHE_TAGS_KEY, documentTag, globalTag } from '@/lib/cacheTags'
 import { referencedIds } from '@/lib/documentIds'
+import { relationId } from '@/lib/relations'
 import type { User } from '@/payload-types'
 import { tagPage } from './cache'
 
@@ -18,7 +19,10 @@ export type Reader = { drafts: boolean; user: User | null }
 export const PUBLIC_READER: Reader = { drafts: false, user: null }
 
 /** The collections that pages are made of. */
-export type ContentSlug = Exclude<CollectionSlug, 'users' | 'redirects' | `payload-${string}`>
+export type ContentSlug = Exclude<
+  CollectionSlug,
+  'users' | 'redirects' | 'purges' | `payload-${string}`
+>
 
 type ReadOptions<Slug extends ContentSlug, Select extends TypedCollectionSelect[Slug]> = {
   collection: Slug
@@ -106,6 +110,26 @@ export async function readGlobal<Slug extends GlobalSlug>(slug: Slug, reader = P
   for (const id of referencedIds(global)) tags.add(documentTag(id))
   await tagPage(tags)
   return global
+}
+
+/**
+ * The document that stands at the place of an old path, whether it is public or not. The list of
+ * redirects is for staff only; asking for one path tells no more than following it.
+ */
+export async function readMove(from: string) {
+  const { docs } = await (
+    await payload()
+  ).find({
+    collection: 'redirects',
+    where: { from: { equals: from } },
+    select: { to: true },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+  })
+  const to = docs[0]?.to
+  const id = relationId(to?.value)
+  return to && id ? { collection: to.relationTo, id } : null
 }
 
 /** The signed-in member of staff behind a request's headers, if there is one. */

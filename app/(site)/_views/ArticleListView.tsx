@@ -15,7 +15,9 @@ export async function ArticleListView({ language, page }: { language: Language; 
   const words = wordsIn(language)
   const { cards, totalPages } = await listArticles({ language, page })
   const context = await renderContext(language)
-  if (page > 1 && page > totalPages) return <MissingView language={language} />
+  if (page > 1 && page > totalPages) {
+    return <MissingView language={language} path={articleListPath(page, language)} />
+  }
   const linkTo = (target: number, label: string) =>
     target >= 1 && target <= totalPages ? { href: articleListPath(target, language), label } : null
   return (

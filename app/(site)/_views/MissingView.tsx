@@ -1,4 +1,4 @@
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { PageHeading } from '@/components/patient/PageHeading'
 import { SearchForm } from '@/components/patient/SearchForm'
 import { Icon } from '@/components/ui/Icon'
@@ -6,6 +6,7 @@ import { env } from '@/lib/env'
 import type { Language } from '@/lib/languages'
 import { fixedPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
+import { getMovedTo } from '@/queries/redirects'
 import { getPractice } from '@/queries/site'
 import { phoneLink } from './phoneLink'
 import { searchOf } from './searchOf'
@@ -44,11 +45,31 @@ export async function MissingContent({ language }: { language: Language }) {
   )
 }
 
+type MissingViewProps = {
+  language: Language
+  /** The public path that was asked for. */
+  path: string
+}
+
+/** Has the cache handler answer with a redirect: a page of the framework's own leads on by scripts. */
+function MovedView({ to }: { to: string }) {
+  if (!env.isProduction) permanentRedirect(to)
+  return (
+    <>
+      <meta name="plainwell-status" content="308" />
+      <meta name="plainwell-location" content={to} />
+    </>
+  )
+}
+
 /**
- * The answer at an address where nothing is. In production the page asks the cache handler to be sent
- * with status 404: what the framework's own `notFound()` sends has an empty body until scripts run.
+ * The answer at an address where nothing is, or where something stood that moved. In production the
+ * page asks the cache handler to be sent with status 404: what the framework's own `notFound()` sends
+ * has an empty body until scripts run.
  */
-export function MissingView({ language }: { language: Language }) {
+export async function MissingView({ language, path }: MissingViewProps) {
+  const movedTo = await getMovedTo(path)
+  if (movedTo) return <MovedView to={movedTo} />
   if (!env.isProduction) notFound()
   return (
     <>

@@ -3,6 +3,7 @@ import { documentMetadata } from '../../_views/metadata'
 import { MissingView } from '../../_views/MissingView'
 import { decodedSegment, languageOf } from '../../_views/params'
 import { StaticPageView } from '../../_views/StaticPageView'
+import { documentPath } from '@/lib/routes'
 import { getPage } from '@/queries/pages'
 
 type PathParams = { params: Promise<{ language: string; path: string[] }> }
@@ -22,6 +23,9 @@ export default async function Page({ params }: PathParams) {
   const address = await addressOf(params)
   const { language } = address
   const page = await getPage(address)
-  if (!page) return <MissingView language={language} />
+  if (!page) {
+    const path = documentPath({ collection: 'pages', ...address })
+    return <MissingView language={language} path={path} />
+  }
   return <StaticPageView page={page} language={language} />
 }

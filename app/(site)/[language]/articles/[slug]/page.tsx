@@ -3,6 +3,7 @@ import { ArticleView } from '../../../_views/ArticleView'
 import { documentMetadata } from '../../../_views/metadata'
 import { MissingView } from '../../../_views/MissingView'
 import { addressOf, type SlugParams } from '../../../_views/params'
+import { documentPath } from '@/lib/routes'
 import { getArticle } from '@/queries/articles'
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
@@ -15,6 +16,9 @@ export default async function Page({ params }: SlugParams) {
   const address = await addressOf(params)
   const { language } = address
   const article = await getArticle(address)
-  if (!article) return <MissingView language={language} />
+  if (!article) {
+    const path = documentPath({ collection: 'articles', ...address })
+    return <MissingView language={language} path={path} />
+  }
   return <ArticleView article={article} language={language} />
 }

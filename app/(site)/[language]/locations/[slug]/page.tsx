@@ -3,6 +3,7 @@ import { LocationView } from '../../../_views/LocationView'
 import { documentMetadata } from '../../../_views/metadata'
 import { MissingView } from '../../../_views/MissingView'
 import { addressOf, type SlugParams } from '../../../_views/params'
+import { documentPath } from '@/lib/routes'
 import { getLocation } from '@/queries/locations'
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
@@ -15,6 +16,9 @@ export default async function Page({ params }: SlugParams) {
   const address = await addressOf(params)
   const { language } = address
   const location = await getLocation(address)
-  if (!location) return <MissingView language={language} />
+  if (!location) {
+    const path = documentPath({ collection: 'locations', ...address })
+    return <MissingView language={language} path={path} />
+  }
   return <LocationView location={location} language={language} />
 }

@@ -3,6 +3,7 @@ import { TreatmentView } from '../../../_views/TreatmentView'
 import { documentMetadata } from '../../../_views/metadata'
 import { MissingView } from '../../../_views/MissingView'
 import { addressOf, type SlugParams } from '../../../_views/params'
+import { documentPath } from '@/lib/routes'
 import { getTreatment } from '@/queries/treatments'
 
 export async function generateMetadata({ params }: SlugParams): Promise<Metadata> {
@@ -15,6 +16,9 @@ export default async function Page({ params }: SlugParams) {
   const address = await addressOf(params)
   const { language } = address
   const treatment = await getTreatment(address)
-  if (!treatment) return <MissingView language={language} />
+  if (!treatment) {
+    const path = documentPath({ collection: 'treatments', ...address })
+    return <MissingView language={language} path={path} />
+  }
   return <TreatmentView treatment={treatment} language={language} />
 }

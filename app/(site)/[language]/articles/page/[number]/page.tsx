@@ -3,6 +3,7 @@ import { ArticleListView } from '../../../../_views/ArticleListView'
 import { listMetadata } from '../../../../_views/metadata'
 import { MissingView } from '../../../../_views/MissingView'
 import { languageOf } from '../../../../_views/params'
+import { articleListPath, documentPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
 import { countArticlePages } from '@/queries/articles'
 import { missingMetadata } from '@/seo/metadata'
@@ -23,7 +24,11 @@ export async function generateMetadata({ params }: PageParams): Promise<Metadata
 
 export default async function Page({ params }: PageParams) {
   const language = await languageOf(params)
-  const page = pageNumber((await params).number)
-  if (page === null) return <MissingView language={language} />
+  const { number } = await params
+  const page = pageNumber(number)
+  if (page === null) {
+    const path = documentPath({ collection: 'articles', language, slug: `page/${number}` })
+    return <MissingView language={language} path={path} />
+  }
   return <ArticleListView language={language} page={page} />
 }
