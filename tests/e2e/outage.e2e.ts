@@ -59,8 +59,19 @@ test.describe('thirty seconds without MongoDB', () => {
     const { status, text } = await editor.send('PATCH', `/articles/${made.id}`, { title: 'Lost' })
     expect([status, text]).toEqual([503, expect.stringContaining('The database does not answer')])
 
-    const unseen = await visit(url, '/articles/not-rendered-before')
-    expect(unseen.status).toBe(500)
+    const unseen = await fetch(`${url}/es/articles/not-rendered-before`)
+    expect([unseen.status, unseen.headers.get('retry-after')]).toEqual([503, '30'])
+    expect(unseen.headers.get('cache-control')).toBe('no-store')
+    const apology = await unseen.text()
+    expect(apology).toContain('<html lang="es">')
+    expect(apology).toContain('Innovative Pain &#38; Spine Specialists')
+    for (const part of ['href="tel:', '911', 'action="/es/search"', 'href="/es/conditions"']) {
+      expect(apology).toContain(part)
+    }
+    expect(apology).not.toContain('<script')
+    await page.goto('/articles/not-rendered-before-either')
+    await page.screenshot({ path: 'test-results/screenshots/outage-page.png' })
+    await page.goBack()
     for (const path of paths) {
       const kept = await visit(url, path)
       expect([path, kept.cache, kept.status === 200]).toEqual([

@@ -1,0 +1,212 @@
+import type { CDPSession, Page } from '@playwright/test'
+import { contentOf } from '../builders'
+import { signInByForm } from '../setup/admin'
+import { signIn } from '../setup/client'
+import { expect, test } from '../setup/e2e'
+import { sitemapPaths } from '../setup/pages'
+import { rawRequest } from '../setup/rawRequest'
+
+test.describe.configure({ timeout: 120_000 })
+
+const MISSING = '/articles/never-was'
+const PAGES = ['/', '/es', '/articles', '/conditions/chronic-migraine', '/faqs', MISSING]
+const FILES = ['/feed.xml', '/sitemap.xml']
+
+const scriptsIn = (html: string) =>
+  html.match(/<script\b(?![^>]*type="application\/ld\+json")[^>]*>/g) ?? []
+
+/** Everything that the browser complains of: violations of the policy, errors, failed requests. */
+async function complaintsOf(page: Page, paths: readonly string[]) {
+  const complaints: string[] = []
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`violated: ${violatedDirective} ${blockedURI}`)
+    })
+  })
+  page.on('console', (message) => {
+    if (!message.text().includes('404 (Not Found)')) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  for (const path of paths) await page.goto(path, { waitUntil: 'networkidle' })
+  return complaints
+}
+
+test.describe('what is sent', () => {
+  for (const path of [...PAGES, ...FILES]) {
+    test(`for ${path} is the same at first and later, without a script and with its headers`, async ({
+      site,
+    }) => {
+      const ask = async () => {
+        const response = await fetch(`${site.url}${path}`)
+        return { response, text: await response.text() }
+      }
+      const [first, later] = [await ask(), await ask()]
+      expect(later.response.headers.get('x-nextjs-cache')).toBe('HIT')
+      expect(first.text).toBe(later.text)
+      for (const { response, text } of [first, later]) {
+        const { headers } = response
+        expect(response.status).toBe(path === MISSING ? 404 : 200)
+        expect(scriptsIn(text)).toEqual([])
+        expect(text).not.toContain('plainwell-status')
+        expect(headers.get('content-security-policy')).toMatch(
+          /^default-src 'self'; script-src 'self';/,
+        )
+        expect(headers.get('content-security-policy')).not.toContain('unsafe')
+        expect(headers.get('cache-control')).toBe(
+          'public, max-age=0, s-maxage=1, stale-while-revalidate=1, stale-if-error=86400',
+        )
+        expect(headers.get('cache-tag')).toMatch(/^[\w-]{4,8}(,[\w-]{8})*$/)
+        expect(headers.get('vary')).toBe('Accept-Encoding')
+        expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+        for (const name of ['x-next-cache-tags', 'x-nextjs-stale-time', 'link', 'x-robots-tag']) {
+          expect(headers.get(name), name).toBeNull()
+        }
+      }
+    })
+
+    test(`for ${path} is not sent again to who has it, and only its head to who asks for that`, async ({
+      site,
+    }) => {
+      const { headers, status } = await fetch(`${site.url}${path}`)
+      const etag = headers.get('etag') ?? ''
+      const again = await fetch(`${site.url}${path}`, { headers: { 'If-None-Match': etag } })
+      // Only a page that is there can be "not modified".
+      expect(again.status).toBe(path === MISSING ? 404 : 304)
+      expect((await again.text()) === '').toBe(path !== MISSING)
+      expect(again.headers.get('cache-control')).toBe(headers.get('cache-control'))
+      const head = await fetch(`${site.url}${path}`, { method: 'HEAD' })
+      expect([head.status, await head.text()]).toEqual([status, ''])
+      expect(head.headers.get('content-security-policy')).not.toBeNull()
+    })
+  }
+
+  test('to the framework’s own client is the page, too', async ({ site }) => {
+    const page = await (await fetch(`${site.url}/conditions`)).text()
+    const asClient = { RSC: '1', 'Next-Router-State-Tree': '%5B%22%22%5D', 'Next-Url': '/' }
+    for (const address of ['/conditions', '/conditions?_rsc=abc', '/conditions?_rsc']) {
+      const response = await fetch(`${site.url}${address}`, {
+        headers: asClient,
+        redirect: 'manual',
+      })
+      expect([address, response.status, response.headers.get('content-type')]).toEqual([
+        address,
+        200,
+        'text/html; charset=utf-8',
+      ])
+      expect(await response.text()).toBe(page)
+    }
+  })
+
+  test('under another host is not for search engines', async ({ site }) => {
+    const robotsUnder = async (Host: string, path: string) => {
+      const { headers } = await rawRequest(`${site.url}${path}`, { headers: { Host } })
+      return headers['x-robots-tag']
+    }
+    for (const path of ['/', '/feed.xml', '/api/health', MISSING]) {
+      expect(await robotsUnder('staging.example.org', path), path).toBe('noindex')
+      expect(await robotsUnder(new URL(site.url).host, path), path).toBeUndefined()
+    }
+  })
+})
+
+test.describe('in the browser', () => {
+  test('no page breaks its policy or asks for a script', async ({ page, site }) => {
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(`${request.resourceType()} ${request.url()}`))
+    const paths = [...(await sitemapPaths(site.url)), MISSING]
+    expect(await complaintsOf(page, paths)).toEqual([])
+    expect(asked.filter((one) => one.startsWith('script'))).toEqual([])
+  })
+
+  test('an inline script that got into a page would not run', async ({ page }) => {
+    await page.route('**/about', async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replace(
+        '</body>',
+        '<script>window.ran=1</script></body>',
+      )
+      await route.fulfill({ response, body })
+    })
+    await page.goto('/about')
+    expect(await page.evaluate(() => Reflect.get(window, 'ran') === 1)).toBe(false)
+  })
+
+  test('staff keep the scripts of the admin and of previews', async ({ page, site }) => {
+    await signInByForm(page, { credentials: site.credentials })
+    for (const path of ['/admin', '/preview/articles']) {
+      const response = await page.goto(path)
+      expect(scriptsIn((await response?.text()) ?? '').length, path).toBeGreaterThan(1)
+      const headers = response?.headers() ?? {}
+      expect([headers['content-security-policy'], headers['cache-tag']]).toEqual([
+        undefined,
+        undefined,
+      ])
+    }
+  })
+
+  test('a page that was visited before is asked for again, and shown as it is now', async ({
+    page,
+    site,
+  }) => {
+    const editor = await signIn(site, 'editor')
+    const { id, slug } = await editor.create(
+      'articles',
+      contentOf('articles', { name: 'First words' }),
+    )
+    const path = `/articles/${String(slug)}`
+    const titles: string[] = []
+    const statuses: number[] = []
+    page.on('response', (response) => {
+      if (response.url().endsWith(path)) statuses.push(response.status())
+    })
+    const visit = async () => {
+      await page.goto('/about')
+      await page.evaluate((to) => {
+        const link = document.createElement('a')
+        link.href = to
+        document.body.append(link)
+        link.click()
+      }, path)
+      await page.waitForURL(`**${path}`)
+      titles.push(await page.locator('h1').innerText())
+    }
+    await visit()
+    await visit()
+    await editor.publish('articles', id, { title: 'Second words' })
+    await visit()
+    await editor.unpublish('articles', id)
+    await visit()
+    expect(titles.slice(0, 3)).toEqual(['First words', 'First words', 'Second words'])
+    expect(titles[3]).toContain('not found')
+    expect(statuses.at(-1)).toBe(404)
+  })
+})
+
+type Rules = { sourceText?: string; errorMessage?: string; errorType?: string }
+
+async function speculation(page: Page) {
+  const session: CDPSession = await page.context().newCDPSession(page)
+  const sets: Rules[] = []
+  const prefetches: string[] = []
+  session.on('Preload.ruleSetUpdated', ({ ruleSet }) => void sets.push(ruleSet))
+  session.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
+    prefetches.push(`${status} ${new URL(prefetchUrl).pathname}`)
+  })
+  await session.send('Preload.enable')
+  return { sets, prefetches }
+}
+
+test('the browser takes the speculation rules, and fetches the page ahead that is pointed at', async ({
+  page,
+  site,
+}) => {
+  const { sets, prefetches } = await speculation(page)
+  await page.goto('/conditions')
+  await expect.poll(() => sets.length).toBeGreaterThan(0)
+  expect(sets.map(({ errorMessage }) => errorMessage)).toEqual([undefined])
+  expect(sets[0]?.sourceText).toContain('moderate')
+  await page.locator('main a[href="/conditions/chronic-migraine"]').first().hover()
+  await expect.poll(() => prefetches).toContain('Ready /conditions/chronic-migraine')
+  const rules = await fetch(`${site.url}/speculation-rules.json`)
+  expect(rules.headers.get('content-type')).toBe('application/speculationrules+json')
+})
