@@ -1,8 +1,8 @@
 'use client'
 
 /**
- * What a patient sees when a page cannot be made and none was kept, such as while the database is
- * away. Nothing can be read then, so it says only what is always true.
+ * What staff and developers see when a page cannot be made. In production a patient gets
+ * `delivery/unavailablePage.ts` in its place, which needs no script.
  */
 export default function GlobalError() {
   return (

@@ -61,7 +61,10 @@ const STALE_HEADERS = [
 
 const isNotModified = (request: IncomingMessage, response: ServerResponse) => {
   const etag = response.getHeader('ETag')
-  const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim())
+  // A proxy that compresses marks the tag as weak.
+  const known = request.headers['if-none-match']
+    ?.split(',')
+    .map((tag) => tag.trim().replace('W/', ''))
   return response.statusCode === 200 && typeof etag === 'string' && known?.includes(etag) === true
 }
 

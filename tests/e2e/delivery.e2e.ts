@@ -182,6 +182,29 @@ test.describe('in the browser', () => {
   })
 })
 
+test('an address that moved leads on, as long as something is there', async ({ page, site }) => {
+  const admin = await signIn(site, 'admin')
+  const ask = async (path: string) => {
+    const response = await fetch(`${site.url}${path}`, { redirect: 'manual' })
+    return [response.status, response.headers.get('location')]
+  }
+  const { id } = await admin.create('conditions', contentOf('conditions', { slug: 'new-place' }))
+  expect(await ask('/old/place')).toEqual([404, null])
+  await admin.ask('POST', '/redirects', {
+    from: '/old/place',
+    to: { relationTo: 'conditions', value: id },
+  })
+  for (const _ of ['first', 'later']) {
+    expect(await ask('/old/place')).toEqual([308, '/conditions/new-place'])
+  }
+  await page.goto('/old/place')
+  expect(new URL(page.url()).pathname).toBe('/conditions/new-place')
+  await admin.publish('conditions', id, { slug: 'newer-place' })
+  expect(await ask('/old/place')).toEqual([308, '/conditions/newer-place'])
+  await admin.unpublish('conditions', id)
+  expect(await ask('/old/place')).toEqual([404, null])
+})
+
 type Rules = { sourceText?: string; errorMessage?: string; errorType?: string }
 
 async function speculation(page: Page) {
