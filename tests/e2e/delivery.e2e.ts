@@ -194,7 +194,7 @@ test('an address that moved leads on, as long as something is there', async ({ p
     from: '/old/place',
     to: { relationTo: 'conditions', value: id },
   })
-  for (const _ of ['first', 'later']) {
+  for (let visits = 0; visits < 2; visits += 1) {
     expect(await ask('/old/place')).toEqual([308, '/conditions/new-place'])
   }
   await page.goto('/old/place')
