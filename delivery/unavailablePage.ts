@@ -41,7 +41,7 @@ export function unavailablePage(language: Language, practice: KnownPractice | nu
     `<p><strong>${escaped(words.emergencyWording)}</strong></p>`,
     practice ? callLink(practice, escaped(words.call)) : '',
     `<form action="${fixedPath('search', language)}" role="search">`,
-    `<p><label for="q">${escaped(words.searchFor)}</label><br>`,
+    `<p><label for="q">${escaped(words.searchLabel)}</label><br>`,
     `<input id="q" name="q" type="search"> <button>${escaped(words.search)}</button></p></form>`,
     `<p><a href="${fixedPath('conditions', language)}">${escaped(words.conditions)}</a><br>`,
     `<a href="${fixedPath('home', language)}">${escaped(words.home)}</a></p></main></body></html>`,

@@ -163,7 +163,6 @@ export const en = {
   disclaimer: 'This site is not a substitute for advice from a clinician who knows you.',
   unavailableTitle: 'This page cannot be shown right now',
   unavailableText: 'Something went wrong on our side. Please try again in a minute.',
-  searchFor: 'Search this site',
   previewOf: 'Preview. Patients do not see this page as it is here.',
   Monday: 'Monday',
   Tuesday: 'Tuesday',

@@ -166,7 +166,6 @@ export const es: Words = {
   disclaimer: 'Este sitio no reemplaza el consejo de un profesional que le conozca.',
   unavailableTitle: 'Esta página no se puede mostrar ahora',
   unavailableText: 'Algo falló de nuestro lado. Inténtelo de nuevo en un minuto.',
-  searchFor: 'Buscar en este sitio',
   previewOf: 'Vista previa. Los pacientes no ven esta página así.',
   Monday: 'Lunes',
   Tuesday: 'Martes',

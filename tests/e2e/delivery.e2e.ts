@@ -80,6 +80,29 @@ test.describe('what is sent', () => {
     })
   }
 
+  test('to the very first visitor is as finished as to all others', async ({ site }) => {
+    const editor = await signIn(site, 'editor')
+    const { slug } = await editor.create('articles', contentOf('articles'))
+    for (const path of [`/articles/${String(slug)}`, `/es/nada-${String(slug)}`]) {
+      const response = await fetch(`${site.url}${path}`)
+      expect(response.headers.get('x-nextjs-cache')).toBe('MISS')
+      expect(response.headers.get('content-security-policy')).toContain("script-src 'self';")
+      expect(scriptsIn(await response.text())).toEqual([])
+    }
+  })
+
+  test('for a search is finished and kept by nobody', async ({ site }) => {
+    for (let visits = 0; visits < 2; visits += 1) {
+      const response = await fetch(`${site.url}/search?q=migraine`)
+      expect(response.headers.get('x-nextjs-cache')).toBe('MISS')
+      expect(response.headers.get('cache-control')).toBe('private, no-store')
+      expect(response.headers.get('content-security-policy')).toContain("script-src 'self';")
+      const text = await response.text()
+      expect(text).toContain('/conditions/chronic-migraine')
+      expect(scriptsIn(text)).toEqual([])
+    }
+  })
+
   test('to the framework’s own client is the page, too', async ({ site }) => {
     const page = await (await fetch(`${site.url}/conditions`)).text()
     const asClient = { RSC: '1', 'Next-Router-State-Tree': '%5B%22%22%5D', 'Next-Url': '/' }
