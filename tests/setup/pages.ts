@@ -26,3 +26,7 @@ export async function rendered(url: string, paths: readonly string[]): Promise<s
   const visited = await visitAll(url, paths)
   return visited.filter(({ cache }) => cache !== 'HIT').map(({ path }) => path)
 }
+
+/** The scripts of a page that a browser would run. */
+export const scriptsIn = (html: string) =>
+  html.match(/<script\b(?![^>]*type="application\/ld\+json")[^>]*>/g) ?? []
