@@ -14,6 +14,7 @@ const TIMES = 20
 const LONGEST_MS = 1_500
 const OUTAGE_MS = 60_000
 const PATH = '/articles/shared'
+const DEMO_SLUG = 'how-to-keep-a-headache-diary'
 
 let mongo: Awaited<ReturnType<typeof startMongo>>
 let middle: Awaited<ReturnType<typeof startSwitch>>
@@ -85,17 +86,17 @@ test('an unpublished page is gone from the other, too, and its 404 is cleared ag
 
 test('what a command line changes is seen through both', async () => {
   await Promise.all(sites.map((site) => visit(site.url, '/articles')))
-  const page = await editor.bySlug('articles', 'headache-diary')
+  const page = await editor.bySlug('articles', DEMO_SLUG)
   await editor.remove('articles', page.id)
   for (const site of sites) {
     await expect
-      .poll(async () => (await visit(site.url, '/articles/headache-diary')).status)
+      .poll(async () => (await visit(site.url, `/articles/${DEMO_SLUG}`)).status)
       .toBe(404)
   }
   await sites[0].seed()
   for (const site of sites) {
     await expect
-      .poll(async () => (await visit(site.url, '/articles/headache-diary')).status, {
+      .poll(async () => (await visit(site.url, `/articles/${DEMO_SLUG}`)).status, {
         timeout: LONGEST_MS,
         intervals: [20],
       })
