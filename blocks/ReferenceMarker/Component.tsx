@@ -6,7 +6,11 @@ export function ReferenceMarkerBlock(props: { number: number; context: RenderCon
   const label = `${wordsIn(props.context.language).reference} ${props.number}`
   return (
     <sup>
-      <a href={`#reference-${props.number}`} aria-label={label}>
+      <a
+        href={`#reference-${props.number}`}
+        aria-label={label}
+        className="-my-2 inline-flex min-h-6 min-w-6 items-center justify-center"
+      >
         [{props.number}]
       </a>
     </sup>

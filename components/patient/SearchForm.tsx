@@ -17,7 +17,7 @@ export function SearchForm(props: SearchFormProps) {
   const { action, label, button, id, value, size = 'small' } = props
   const isLarge = size === 'large'
   return (
-    <form action={action} role="search" aria-label={button} className="w-full">
+    <form action={action} role="search" aria-label={isLarge ? label : button} className="w-full">
       <label htmlFor={id} className={isLarge ? 'mb-2 block font-semibold' : 'sr-only'}>
         {label}
       </label>
@@ -40,7 +40,7 @@ export function SearchForm(props: SearchFormProps) {
           aria-label={isLarge ? undefined : button}
         >
           <Icon name="search" />
-          {isLarge ? <span className="hidden sm:inline">{button}</span> : null}
+          {isLarge ? <span className="sr-only sm:not-sr-only">{button}</span> : null}
         </button>
       </div>
     </form>
