@@ -14,6 +14,9 @@
 const page = (name, place) => ({ name, ...place, status: 200, indexed: true })
 
 /** @param {string} name @param {{ path: string, routes: string[] }} place @returns {PageType} */
+const search = (name, place) => ({ ...page(name, place), indexed: false })
+
+/** @param {string} name @param {{ path: string, routes: string[] }} place @returns {PageType} */
 const missing = (name, place) => ({ ...page(name, place), status: 404, indexed: false })
 
 const condition = ['conditions/[slug]']
@@ -40,6 +43,8 @@ export const PAGE_TYPES = [
   page('location', { path: '/locations/sample-location', routes: ['locations/[slug]'] }),
   page('locations', { path: '/locations', routes: ['locations'] }),
   page('page', { path: '/editorial-policy', routes: staticPage }),
+  search('search', { path: '/search?q=migraine', routes: ['search/[query]'] }),
+  search('search-start', { path: '/search', routes: ['search'] }),
   missing('missing', { path: '/articles/nothing-is-here', routes: article }),
   page('home-es', { path: '/es', routes: [''] }),
   page('condition-es', { path: '/es/conditions/migrana-cronica', routes: condition }),
@@ -50,6 +55,7 @@ export const PAGE_TYPES = [
   page('clinicians-es', { path: '/es/clinicians', routes: ['clinicians'] }),
   page('locations-es', { path: '/es/locations', routes: ['locations'] }),
   page('page-es', { path: '/es/quienes-somos', routes: staticPage }),
+  search('search-es', { path: '/es/search?q=migra%C3%B1a', routes: ['search/[query]'] }),
   missing('missing-es', { path: '/es/nada', routes: staticPage }),
 ]
 

@@ -37,7 +37,7 @@ async function examine(page: Page, look: Look) {
 const ownColours = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('body *')]
-      .filter((element) => getComputedStyle(element).forcedColorAdjust !== 'auto')
+      .filter((element) => getComputedStyle(element).forcedColorAdjust === 'none')
       .map((element) => `${element.tagName} keeps colours of its own where some are forced`),
   )
 
