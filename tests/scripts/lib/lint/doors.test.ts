@@ -26,7 +26,7 @@ it.each([
   [cache, 'hooks/x.mjs', ['no-restricted-imports']],
   [cache, 'queries/client.ts', ['no-restricted-imports']],
   [cache, 'queries/cache.ts', []],
-  [cache, 'delivery/purge.ts', []],
+  [cache, 'delivery/purge.ts', ['no-restricted-imports']],
   [environment, 'queries/x.mjs', ['no-restricted-properties']],
   [environment, 'payload.config.ts', ['no-restricted-properties']],
   [environment, 'lib/env.ts', []],
