@@ -63,7 +63,8 @@ function readPages(collection: RoutedCollection): Promise<{ docs: StoredPage[] }
 
 /** The address of each picture of the media library, as pages show it. */
 async function pictureAddresses(): Promise<Map<string, string>> {
-  const size = { url: true, width: true, mimeType: true } as const
+  // The address is made from the name of the file when it is read.
+  const size = { url: true, filename: true, width: true, mimeType: true } as const
   const { docs } = await readDocuments({
     collection: 'media',
     select: {
@@ -159,17 +160,22 @@ async function listPages(route: ListRoute, place: ListPlace): Promise<SitemapPag
   return [{ ...first, translations }, ...later]
 }
 
+/** What the home page shows some of. */
+const HOME_SHOWS = ['articles', 'conditions', 'treatments', 'clinicians', 'locations'] as const
+
 /** The home page of a language; the default language has one even before anything was written. */
 async function homePage({ language, documents }: ListPlace): Promise<SitemapPage[]> {
   const path = fixedPath('home', language)
   const home = await getHome(language)
   if (!home && path !== '/') return []
-  const articles = documents.articles.filter((page) => page.language === language)
+  const shown = HOME_SHOWS.flatMap((collection) => documents[collection]).filter(
+    (page) => page.language === language,
+  )
   const image = typeof home?.image === 'object' ? (pictureOf(home.image)?.src ?? null) : null
   return [
     {
       ...{ language, path, image },
-      lastModified: newest(articles.map(({ lastModified }) => lastModified)) ?? null,
+      lastModified: newest(shown.map(({ lastModified }) => lastModified)) ?? null,
       translations: await listRouteTranslations('home', language),
     },
   ]

@@ -140,7 +140,7 @@ test('a global refreshes the pages that show it', async () => {
   expect((await visit(site.url, '/es/nada')).text).toContain('Call 911 at once.')
   const home = z.looseObject({}).parse(await editor.ask('GET', '/globals/home?depth=0'))
   const onlyHome = await refreshedBy(() => editor.saveGlobal('home', home))
-  expect(onlyHome).toEqual(['/', '/es'])
+  expect(onlyHome).toEqual(['/', '/es', '/sitemap.xml'])
 })
 
 test('a notice starts and ends by the clock', async () => {

@@ -1,0 +1,173 @@
+import { expect, test } from '../setup/e2e'
+import { sitemapPaths, visit } from '../setup/pages'
+
+test.describe.configure({ timeout: 120_000 })
+
+type Head = {
+  path: string
+  canonical: string
+  /** Full addresses by language. */
+  languages: Map<string, string>
+  /** Full addresses by media type. */
+  types: Map<string, string>
+  /** Contents by name or property. */
+  meta: Map<string, string>
+}
+
+const heads: Head[] = []
+let origin: string
+
+/** An address in the one form that a browser gives it. */
+const normal = (address: string) => (address ? new URL(address).href : '')
+
+const attributeOf = (element: string, name: string) =>
+  new RegExp(`\\b${name}="([^"]*)"`, 'i').exec(element)?.[1]?.replaceAll('&amp;', '&') ?? ''
+
+function headOf(path: string, html: string): Head {
+  const elements = (name: string) => html.match(new RegExp(`<${name}\\b[^>]*>`, 'g')) ?? []
+  const links = elements('link')
+  const alternates = links.filter((link) => attributeOf(link, 'rel') === 'alternate')
+  const byAttribute = (name: string) =>
+    new Map(
+      alternates
+        .filter((link) => attributeOf(link, name))
+        .map((link): [string, string] => [
+          attributeOf(link, name),
+          normal(attributeOf(link, 'href')),
+        ]),
+    )
+  const meta = elements('meta').map((one): [string, string] => [
+    attributeOf(one, 'property') || attributeOf(one, 'name'),
+    attributeOf(one, 'content'),
+  ])
+  const canonical = links.find((link) => attributeOf(link, 'rel') === 'canonical') ?? ''
+  return {
+    path,
+    canonical: normal(attributeOf(canonical, 'href')),
+    languages: byAttribute('hreflang'),
+    types: byAttribute('type'),
+    meta: new Map(meta),
+  }
+}
+
+const languageOf = (path: string) => (/^\/es(?:\/|$)/.test(path) ? 'es' : 'en')
+
+const headAt = (address: string) => heads.find(({ canonical }) => canonical === address)
+
+test.beforeAll(async ({ site }) => {
+  origin = site.url
+  for (const path of await sitemapPaths(origin)) {
+    heads.push(headOf(path, (await visit(origin, path)).text))
+  }
+})
+
+test('a translated page and its translations name each other and themselves, and no missing page', () => {
+  const translated = heads.filter(({ languages }) => languages.size > 0)
+  const paths = translated.map(({ path }) => path)
+  expect(paths).toEqual(expect.arrayContaining(['/', '/es', '/conditions', '/es/conditions']))
+  expect(paths).toEqual(expect.arrayContaining(['/conditions/chronic-migraine']))
+  for (const { path, canonical, languages } of translated) {
+    expect([...languages.keys()], path).toEqual(['en', 'es', 'x-default'])
+    expect(languages.get(languageOf(path)), path).toBe(canonical)
+    expect(languages.get('x-default'), path).toBe(languages.get('en'))
+    for (const [, address] of languages) {
+      expect(headAt(address)?.languages, `${path} names ${address}`).toEqual(languages)
+    }
+  }
+})
+
+test('the sitemap names the same languages as the pages', async () => {
+  const { text } = await visit(origin, '/sitemap.xml')
+  const entries = text.match(/<url>.*?<\/url>/g) ?? []
+  expect(entries).toHaveLength(heads.length)
+  for (const entry of entries) {
+    const address = /<loc>([^<]+)<\/loc>/.exec(entry)?.[1] ?? ''
+    const named = [...entry.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)]
+    const languages = new Map(named.map(([, language = '', href = '']) => [language, href]))
+    expect(languages, address).toEqual(headAt(address)?.languages)
+    expect(entry, address).toMatch(/<lastmod>\d{4}-\d\d-\d\dT[\d:.]+Z<\/lastmod>/)
+  }
+})
+
+test('every picture of the sitemap stands on its page', async () => {
+  const { text } = await visit(origin, '/sitemap.xml')
+  const entries = [...text.matchAll(/<loc>([^<]+)<\/loc>[^\n]*<image:loc>([^<]+)<\/image:loc>/g)]
+  expect(entries.length).toBeGreaterThan(8)
+  for (const [, page = '', picture = ''] of entries) {
+    const shown = (await visit(origin, new URL(page).pathname)).text
+    expect([page, shown.includes(new URL(picture).pathname)]).toEqual([page, true])
+    const { status, headers } = await fetch(picture)
+    expect([picture, status, headers.get('content-type')?.startsWith('image/')]).toEqual([
+      picture,
+      200,
+      true,
+    ])
+  }
+})
+
+test('link previews show the page, its picture with size and words, and the days of an article', () => {
+  for (const { path, canonical, meta } of heads) {
+    expect(normal(meta.get('og:url') ?? ''), path).toBe(canonical)
+    expect(meta.get('og:locale'), path).toBe(languageOf(path) === 'es' ? 'es_US' : 'en_US')
+    for (const name of ['og:title', 'og:description', 'og:site_name', 'og:type']) {
+      expect(meta.get(name), `${path} ${name}`).toBeTruthy()
+    }
+    expect(meta.get('twitter:card'), path).toBe('summary_large_image')
+    if (!meta.has('og:image')) continue
+    expect(meta.get('og:image'), path).toMatch(new RegExp(`^${origin}/`))
+    expect(Number(meta.get('og:image:width')), path).toBeGreaterThan(0)
+    expect(Number(meta.get('og:image:height')), path).toBeGreaterThan(0)
+    expect(meta.has('og:image:alt'), path).toBe(true)
+  }
+  const article = headAt(`${origin}/articles/how-to-keep-a-headache-diary`)
+  expect(article?.meta.get('og:type')).toBe('article')
+  for (const name of ['article:published_time', 'article:modified_time', 'article:author']) {
+    expect(article?.meta.get(name), name).toBeTruthy()
+  }
+  expect(heads.some(({ meta }) => meta.has('og:image'))).toBe(true)
+})
+
+test('a clinical page leads to its Markdown version, which leads back', async () => {
+  const written = heads.filter(({ types }) => types.has('text/markdown'))
+  const clinical = /^(?:\/es)?\/(?:(?:articles|conditions|treatments)\/[^/]+|faqs)$/
+  expect(written.map(({ path }) => path)).toEqual(
+    heads.map(({ path }) => path).filter((path) => clinical.test(path)),
+  )
+  expect(written.length).toBeGreaterThan(8)
+  for (const { path, canonical, types } of written) {
+    expect(types.get('text/markdown'), path).toBe(`${origin}${path}.md`)
+    const response = await fetch(`${origin}${path}.md`)
+    expect(response.status, path).toBe(200)
+    expect(response.headers.get('content-type'), path).toBe('text/markdown; charset=utf-8')
+    expect(response.headers.get('x-robots-tag'), path).toBe('noindex')
+    expect(response.headers.get('link'), path).toContain(`<${canonical}>; rel="canonical"`)
+    const text = await response.text()
+    expect(text, path).toMatch(/^# \S/)
+    expect(text, path).toContain(canonical)
+    expect(text, path).toMatch(/\*\*(?:Emergency|Emergencia):\*\*/)
+  }
+})
+
+test('every page names the feed of its language, and llms.txt names Markdown that is there', async () => {
+  for (const { path, types } of heads) {
+    const feed = languageOf(path) === 'es' ? '/es/feed.xml' : '/feed.xml'
+    expect(types.get('application/atom+xml'), path).toBe(`${origin}${feed}`)
+  }
+  for (const file of ['/llms.txt', '/es/llms.txt']) {
+    const { status, text } = await visit(origin, file)
+    expect([file, status, /^# \S/.test(text)]).toEqual([file, 200, true])
+    const addresses = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address = '']) => address)
+    expect(addresses.length, file).toBeGreaterThan(2)
+    for (const address of addresses) {
+      expect([address, (await fetch(address)).status]).toEqual([address, 200])
+    }
+  }
+})
+
+test('nothing stands where no page has a Markdown version', async () => {
+  for (const path of ['/about.md', '/conditions/nothing.md', '/conditions.md', '/es/nada.md']) {
+    const { status, text } = await visit(origin, path)
+    expect([path, status]).toEqual([path, 404])
+    expect(text).toBe('There is no page at this address.\n')
+  }
+})
