@@ -75,8 +75,9 @@ export async function listConditionSummaries(language: Language) {
     select: { title: true, slug: true, language: true, summary: true },
     where: inLanguage(language),
     tags: [listTag('conditions', language)],
-    sort: ['title', 'slug'],
+    sort: orderedBy('title'),
     depth: 0,
+    isWholeList: true,
   })
   return cardsOf('conditions', docs)
 }
