@@ -41,5 +41,6 @@ export function todaysHours(hours: Hours, { language, timeZone, now }: Today): s
   if (today.stretches.length === 0) return fill(words.todayClosed, { day })
   const ranges = today.stretches.map((stretch) => rangeOf(stretch, language))
   const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(ranges)
-  return fill(words.todayOpen, { day, hours: list })
+  // “p.m.” ends with a point of its own, which ends the sentence too.
+  return fill(words.todayOpen, { day, hours: list }).replace(/\.\.$/, '.')
 }

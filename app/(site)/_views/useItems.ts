@@ -36,7 +36,7 @@ const shared = (use: TreatmentUse, words: Words) => ({
 })
 
 /** The uses of a treatment, without those whose condition is not published. */
-export function usesOfTreatment({ uses }: TreatmentPage, words: Words): Use[] {
+export function usesOfTreatment({ uses }: Pick<TreatmentPage, 'uses'>, words: Words): Use[] {
   return (uses ?? []).flatMap((use, index) => {
     const condition = populated(use.condition)
     if (!condition?.slug) return []
