@@ -199,3 +199,12 @@ test('a restart brings no old page back', async () => {
   await site.restart()
   await expect.poll(async () => (await visit(site.url, path)).status, UNTIL).toBe(404)
 })
+
+test('what a command line changes beside the server is shown within a second', async () => {
+  const { id } = await editor.bySlug('articles', 'what-off-label-means-for-you')
+  const path = '/articles/what-off-label-means-for-you'
+  await editor.remove('articles', id)
+  expect((await visit(site.url, path)).status).toBe(404)
+  await site.seed()
+  await expect.poll(async () => (await visit(site.url, path)).status, UNTIL).toBe(200)
+})
