@@ -200,7 +200,7 @@ test('a restart brings no old page back', async () => {
   await expect.poll(async () => (await visit(site.url, path)).status, UNTIL).toBe(404)
 })
 
-test('what a command line changes beside the server is shown within a second', async () => {
+test('what a command line changes beside the server is shown at once', async () => {
   const { id } = await editor.bySlug('articles', 'what-off-label-means-for-you')
   const path = '/articles/what-off-label-means-for-you'
   await editor.remove('articles', id)
