@@ -1,5 +1,3 @@
-import type { RichTextValue } from './richText'
-
 /** Words a minute of an adult who reads a text that is not fiction, silently (Brysbaert 2019: 238). */
 const WORDS_A_MINUTE = 238
 
@@ -17,6 +15,6 @@ function wordsOf(value: unknown, name: string): number {
 }
 
 /** How many minutes it takes to read a text with its blocks; at least one. */
-export function readingMinutes(value: RichTextValue): number {
+export function readingMinutes(value: { root: object }): number {
   return Math.max(1, Math.round(wordsOf(value.root, 'root') / WORDS_A_MINUTE))
 }

@@ -97,7 +97,7 @@ describe('usesOfTreatment', () => {
 describe('usesForCondition', () => {
   const card = {
     ...{ id: 't1', title: 'Injections', href: '/treatments/injections' },
-    ...{ summary: 'Small injections.', picture: null },
+    ...{ summary: 'Small injections.', picture: null, publishedAt: null },
   }
 
   it('has the treatments that say whether they are approved for it', () => {
