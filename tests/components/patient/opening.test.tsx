@@ -68,13 +68,13 @@ describe('SearchForm', () => {
   it('has its label in sight where it is large, and for screen readers where it is small', () => {
     const label = 'Find a condition, treatment or article'
     const { container, unmount } = render(fixture('SearchForm: small'))
-    expect(screen.getByLabelText(label)).toHaveAttribute('placeholder', label)
+    expect(screen.getByRole('searchbox', { name: label })).toHaveAttribute('placeholder', label)
     expect(container.querySelector('label')).toHaveClass('sr-only')
     expect(screen.getByRole('button', { name: 'Find' })).toBeInTheDocument()
     unmount()
     const large = render(fixture('SearchForm: large'))
     expect(large.container.querySelector('label')).not.toHaveClass('sr-only')
-    expect(screen.getByLabelText(label)).not.toHaveAttribute('placeholder')
+    expect(screen.getByRole('searchbox', { name: label })).not.toHaveAttribute('placeholder')
     expect(screen.getByRole('button', { name: 'Search' })).toBeInTheDocument()
   })
 
