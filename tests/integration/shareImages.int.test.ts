@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { drawShareImages } from '../../jobs/drawShareImages'
 import { root } from '../../scripts/lib/root.mjs'
 import { type Body, TITLE_FIELDS } from '../builders'
-import { type Desk, openDesk } from '../setup/desk'
+import { type Desk, idOf, openDesk, uploadForm } from '../setup/desk'
 import { saveAsAdmin } from '../setup/deskDocuments'
 import { at, listAt } from '../setup/rest'
 
@@ -165,6 +165,38 @@ describe('the site', () => {
       alt: image.alt,
     })
     expect(await getShareImage(draft)).toBeNull()
+  })
+})
+
+describe('the metadata of a page', () => {
+  async function imagesOf(slug: string) {
+    const { documentMetadata } = await import('../../app/(site)/_views/metadata')
+    const { getCondition } = await import('../../queries/conditions')
+    const place = { collection: 'conditions', language: 'en' } as const
+    const document = await getCondition({ language: 'en', slug })
+    const { openGraph, twitter } = await documentMetadata(document, place)
+    const card: unknown = twitter ? Reflect.get(twitter, 'card') : null
+    return { images: openGraph?.images, card }
+  }
+
+  it('names the share image with its size and its words', async () => {
+    const id = await desk.make('conditions', { title: 'Neck strain', slug: 'neck-strain' })
+    const { filename, alt } = await existing(id)
+    const url = `http://localhost:3000/api/share-images/file/${filename}`
+    const { images, card } = await imagesOf('neck-strain')
+    expect(images).toEqual([expect.objectContaining({ url, width: 1200, height: 630, alt })])
+    expect(card).toBe('summary_large_image')
+  })
+
+  it('names the picture of the document where it has one', async () => {
+    const form = uploadForm(
+      { alt: 'A neck' },
+      { name: 'neck.jpg', type: 'image/jpeg', bytes: await bytesOf(await desk.make('pages')) },
+    )
+    const heroImage = idOf(await desk.as('admin')('POST', '/media', { form }))
+    await desk.make('conditions', { title: 'Whiplash', slug: 'whiplash', heroImage })
+    const { images } = await imagesOf('whiplash')
+    expect(JSON.stringify(images)).toContain('/api/media/file/neck-1200x630.jpg')
   })
 })
 

@@ -14,6 +14,7 @@ import {
 } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
 import type { Clinician, Media } from '@/payload-types'
+import { getShareImage } from '@/queries/shareImages'
 import { getHome, getPractice } from '@/queries/site'
 import { listRouteTranslations, listTranslations } from '@/queries/translations'
 import { type ArticleMeta, missingMetadata, pageMetadata, type StoredMeta } from '@/seo/metadata'
@@ -62,7 +63,7 @@ export async function documentMetadata(
     ...{ path, language, siteName, meta },
     title: titleOf(document),
     description: summary,
-    picture: sharedPictureOf(document),
+    picture: sharedPictureOf(document) ?? (await getShareImage(document.id)),
     article: collection === 'articles' ? articleMeta(document) : null,
     translations: await listTranslations(collection, { ...document, language }),
     markdown: hasMarkdown(collection) ? markdownPath(path) : null,
