@@ -9,7 +9,7 @@ export function ReferenceMarkerBlock(props: { number: number; context: RenderCon
       <a
         href={`#reference-${props.number}`}
         aria-label={label}
-        className="-my-2 inline-flex min-h-6 min-w-6 items-center justify-center"
+        className="-my-2 inline-flex min-h-6 min-w-6 items-center"
       >
         [{props.number}]
       </a>

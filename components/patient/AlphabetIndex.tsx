@@ -7,6 +7,9 @@ export type IndexLetter = { letter: string; entries: IndexEntry[] }
 /** From how many entries on a letter ends with the way back to all letters. */
 const LONG_LETTER = 12
 
+/** From how many entries on the letters are drawn as they come into sight. */
+const LONG_INDEX = 300
+
 type AlphabetIndexProps = {
   seeLabel: string
   letters: IndexLetter[]
@@ -26,13 +29,15 @@ function Entry({ entry, seeLabel }: { entry: IndexEntry; seeLabel: string }) {
 
 /** An index from A to Z with cross-references. */
 export function AlphabetIndex({ seeLabel, letters, backLabel }: AlphabetIndexProps) {
+  const total = letters.reduce((sum, { entries }) => sum + entries.length, 0)
+  const drawn = total >= LONG_INDEX ? 'drawn-late' : ''
   return letters
     .filter(({ entries }) => entries.length > 0)
     .map(({ letter, entries }) => (
       <section
         key={letter}
         aria-labelledby={`letter-${letter}`}
-        className="drawn-late border-t border-line py-5 sm:grid sm:grid-cols-[5rem_1fr]"
+        className={`${drawn} border-t border-line py-5 sm:grid sm:grid-cols-[5rem_1fr]`}
       >
         <h2 id={`letter-${letter}`} className="text-h2">
           {letter}

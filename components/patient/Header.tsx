@@ -65,11 +65,11 @@ function Phone({ phone }: { phone: NonNullable<HeaderProps['phone']> }) {
   return (
     <a
       href={phone.href}
-      className="site-phone inline-flex min-h-11 items-center gap-2 font-semibold whitespace-nowrap"
+      className="site-phone inline-flex min-h-11 items-center gap-2 font-semibold"
     >
       <Icon name="phone" />
       <span>
-        {phone.call} {phone.label}
+        {phone.call} <span className="whitespace-nowrap">{phone.label}</span>
       </span>
     </a>
   )

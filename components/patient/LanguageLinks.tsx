@@ -13,10 +13,16 @@ export type LanguageLink = {
 export function LanguageLinks({ links }: { links: LanguageLink[] }) {
   if (links.length === 0) return null
   return (
-    <ul className="m-0 mb-4 flex list-none flex-wrap gap-x-4 p-0">
+    <ul className="not-on-paper flex flex-wrap gap-x-4 text-small">
       {links.map(({ href, language, name, phrase }) => (
         <li key={language}>
-          <a href={href} hrefLang={language} lang={language} rel="alternate">
+          <a
+            href={href}
+            hrefLang={language}
+            lang={language}
+            rel="alternate"
+            className="inline-flex min-h-6 items-center gap-1 font-semibold"
+          >
             {name} <span className="sr-only">({phrase})</span>
           </a>
         </li>

@@ -37,8 +37,10 @@ export async function PageFrame(props: PageFrameProps) {
   const isHome = crumbs.length === 0
   return (
     <>
-      {isHome ? null : <Breadcrumbs label={words.breadcrumb} crumbs={way} />}
-      <LanguageLinks links={translations.map(languageLink)} />
+      <div className="flex flex-wrap justify-between gap-x-6 gap-y-1">
+        {isHome ? null : <Breadcrumbs label={words.breadcrumb} crumbs={way} />}
+        <LanguageLinks links={translations.map(languageLink)} />
+      </div>
       <div className={isHome ? undefined : 'pt-4 sm:pt-8'}>{children}</div>
       <JsonLd data={graphOf([practice, ...(isHome ? [] : [breadcrumbsJsonLd(way)]), ...jsonLd])} />
     </>
