@@ -14,7 +14,9 @@ import * as store from './pageStore.mjs'
 
 const TAGS_HEADER = 'x-next-cache-tags'
 /** What Next's own client reads; patients' pages have none. */
-const CLIENT_HEADERS = [TAGS_HEADER, 'x-nextjs-stale-time', 'link']
+const CLIENT_HEADERS = [TAGS_HEADER, 'x-nextjs-stale-time']
+/** On pages it names scripts to fetch ahead; a route that sends it says what it is a version of. */
+const PAGE_CLIENT_HEADERS = [...CLIENT_HEADERS, 'link']
 const UNTIL = /^until:(\d+)$/
 /** Every search is a page of its own, and there is no end of them. */
 const SEARCH = /\/\$\/[a-z]{2}\/search\/./
@@ -81,12 +83,12 @@ const finishRoute = ({ body }) => ({
  * @param {{ tags: string[], until: number, isSearch: boolean }} options
  */
 function finish(value, { tags, until, isSearch }) {
-  const own = value.kind === 'APP_PAGE' ? finishPage(value) : finishRoute(value)
+  const isPage = value.kind === 'APP_PAGE'
+  const own = isPage ? finishPage(value) : finishRoute(value)
+  const dropped = isPage ? PAGE_CLIENT_HEADERS : CLIENT_HEADERS
   const { cdnSeconds } = store.pageStore().limits
   const shared = { ...lifetimeHeaders({ cdnSeconds, until }), ...tagHeaders(tags) }
-  const said = Object.entries(value.headers ?? {}).filter(
-    ([name]) => !CLIENT_HEADERS.includes(name),
-  )
+  const said = Object.entries(value.headers ?? {}).filter(([name]) => !dropped.includes(name))
   value.headers = { ...own, ...(isSearch ? PRIVATE_HEADERS : shared), ...Object.fromEntries(said) }
 }
 

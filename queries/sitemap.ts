@@ -52,13 +52,14 @@ function readPages(collection: RoutedCollection): Promise<{ docs: StoredPage[] }
     // Whatever changes in one of them clears the tags of its list.
     isWholeList: true,
   }
-  if (collection === 'locations' || collection === 'pages') {
-    return readDocuments({ collection, select: pageSelect, ...shared })
+  if (collection === 'articles') {
+    return readDocuments({ collection, select: { ...pageSelect, heroImage: true }, ...shared })
   }
   if (collection === 'clinicians') {
     return readDocuments({ collection, select: { ...pageSelect, photo: true }, ...shared })
   }
-  return readDocuments({ collection, select: { ...pageSelect, heroImage: true }, ...shared })
+  // The other pages show no lead picture.
+  return readDocuments({ collection, select: pageSelect, ...shared })
 }
 
 /** The address of each picture of the media library, as pages show it. */

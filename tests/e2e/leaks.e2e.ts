@@ -116,7 +116,8 @@ for (const database of DATABASES) {
 
     test('neither does the flight data of any page', async () => {
       const { text } = await read('/articles/pointer', FLIGHT)
-      expect(text).toMatch(/^\d*:/)
+      // Patients' pages have no client, so there is one answer to an address: the page.
+      expect(text).toMatch(/^<!DOCTYPE html>/)
       expect(await leaks(paths, FLIGHT)).toEqual([])
       expect(await leaks(paths.map((path) => `${path}?_rsc=1a2b3`))).toEqual([])
       const segment = {
