@@ -103,6 +103,13 @@ describe('the page cache', () => {
     expect(headers.etag).toMatch(/^"[\w-]{43}"$/)
   })
 
+  it('lets a route name the page that it is a version of', async () => {
+    const link = '<https://practice.example/faqs>; rel="canonical"'
+    const route = { kind: 'APP_ROUTE', status: 200, body: Buffer.from('# FAQs'), headers: { link } }
+    await new PageCache().set(freshKey(), route, { ...context, kind: 'APP_ROUTE' })
+    expect(route.headers.link).toBe(link)
+  })
+
   it('finishes a search and keeps none, so that nobody can fill the memory with queries', async () => {
     const key = freshKey('/en/search/neck%20pain')
     const value = page('found<script>1</script>', 'list:articles:en')
