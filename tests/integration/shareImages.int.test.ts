@@ -130,6 +130,9 @@ describe('a stranger', () => {
     const { status, headers } = await desk.rest('GET', String(url).replace('/api', ''))
     expect(status).toBe(200)
     expect(headers.get('content-type')).toBe('image/jpeg')
+    await saveAsAdmin(desk, 'articles', id, { _status: 'draft' })
+    const gone = await desk.rest('GET', String(url).replace('/api', ''))
+    expect([403, 404]).toContain(gone.status)
   })
 
   it('lists, counts and changes none', async () => {
