@@ -8,12 +8,10 @@ type TrustBoxProps = {
   review?: ReactNode
   /** The page that says how texts are written and checked. */
   policy?: { href: string; label: string } | null
-  /** The page's address in full, for paper. */
-  address?: string
 }
 
 /** Who wrote the page, who checked it, and when it was last changed. */
-export function TrustBox({ heading, lines, review, policy, address }: TrustBoxProps) {
+export function TrustBox({ heading, lines, review, policy }: TrustBoxProps) {
   if (lines.length === 0) return null
   return (
     <section className="apart rounded-box border border-line bg-raised px-5 py-4 text-small">
@@ -31,7 +29,6 @@ export function TrustBox({ heading, lines, review, policy, address }: TrustBoxPr
           <a href={policy.href}>{policy.label}</a>
         </p>
       ) : null}
-      {address ? <p className="only-on-paper hidden">{address}</p> : null}
     </section>
   )
 }

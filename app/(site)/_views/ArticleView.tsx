@@ -145,7 +145,7 @@ export async function ArticleView(props: ArticleViewProps) {
         <div className="prose">
           <RichText value={article.body} context={context} />
         </div>
-        <PageFoot {...article} path={path} authors={authors} context={context} />
+        <PageFoot {...article} authors={authors} context={context} />
       </ReadingPage>
     </PageFrame>
   )

@@ -171,7 +171,7 @@ export async function ConditionView(props: ConditionViewProps) {
         {order.map((part) => (
           <PartOf key={part} part={part} {...parts} />
         ))}
-        <PageFoot {...condition} path={path} codes={codesOf(condition)} context={context} />
+        <PageFoot {...condition} codes={codesOf(condition)} context={context} />
       </ReadingPage>
     </PageFrame>
   )

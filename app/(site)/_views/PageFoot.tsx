@@ -2,8 +2,7 @@ import type { RenderContext } from '@/blocks/context'
 import { References } from '@/components/patient/References'
 import { TrustBox } from '@/components/patient/TrustBox'
 import { calendarDay, writtenDate } from '@/lib/dates'
-import { env } from '@/lib/env'
-import { absoluteURL, documentPath } from '@/lib/routes'
+import { documentPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
 import type { Article } from '@/payload-types'
 import { getPracticeTexts } from '@/queries/site'
@@ -11,8 +10,6 @@ import { getPracticeTexts } from '@/queries/site'
 type Author = { name: string; path: string }
 
 type PageFootProps = {
-  /** The public path of the page. */
-  path: string
   references?: Article['references']
   updatedAt: string
   publishedAt?: string | null
@@ -55,9 +52,9 @@ function linesOf({ authors = [], codes = [], context, ...dates }: PageFootProps)
   ]
 }
 
-/** The sources of a page, who wrote it, when it was last changed, and its address for paper. */
+/** The sources of a page, who wrote it and when it was last changed. */
 export async function PageFoot(props: PageFootProps) {
-  const { references, path, context } = props
+  const { references, context } = props
   const words = wordsIn(context.language)
   const items = (references ?? []).map((reference) => ({
     ...reference,
@@ -70,7 +67,6 @@ export async function PageFoot(props: PageFootProps) {
         heading={words.aboutThisPage}
         lines={linesOf(props)}
         policy={await policyLink(context)}
-        address={`${words.pageAddress}: ${absoluteURL(path, env.siteURL)}`}
       />
     </>
   )

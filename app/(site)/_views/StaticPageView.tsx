@@ -25,7 +25,7 @@ export async function StaticPageView({ page, language }: { page: StaticPage; lan
         <div className="prose">
           <RenderBlocks blocks={page.layout} context={context} />
         </div>
-        <PageFoot {...page} path={path} context={context} />
+        <PageFoot {...page} context={context} />
       </ReadingPage>
     </PageFrame>
   )

@@ -192,7 +192,7 @@ export async function TreatmentView(props: TreatmentViewProps) {
       >
         <TreatmentTexts treatment={treatment} context={context} />
         <Questions faqs={faqs} context={context} />
-        <PageFoot {...treatment} path={path} context={context} />
+        <PageFoot {...treatment} context={context} />
       </ReadingPage>
     </PageFrame>
   )
