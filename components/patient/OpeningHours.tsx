@@ -13,14 +13,14 @@ export function OpeningHours({ caption, closedLabel, days }: OpeningHoursProps) 
       <tbody>
         {days.map(({ label, stretches }) => (
           <tr key={label} className="border-b border-line">
-            <th scope="row" className="py-2 pr-8 text-left align-top font-semibold">
+            <th scope="row" className="py-2 pr-4 text-left sm:pr-8 align-top font-semibold">
               {label}
             </th>
             <td className="py-2">
               {stretches.length === 0
                 ? closedLabel
                 : stretches.map(({ opens, closes }) => (
-                    <span key={opens.machine} className="block whitespace-nowrap">
+                    <span key={opens.machine} className="block sm:whitespace-nowrap">
                       <time dateTime={opens.machine}>{opens.text}</time> –{' '}
                       <time dateTime={closes.machine}>{closes.text}</time>
                     </span>

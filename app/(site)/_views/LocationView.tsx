@@ -124,7 +124,7 @@ export async function LocationView(props: LocationViewProps) {
       translations={await listTranslations('locations', location)}
     >
       <PageHeading kind={words.location} title={location.name} standfirst={location.summary} />
-      <div className="mt-8 grid gap-10 lg:grid-cols-2">
+      <div className="mt-8 grid grid-cols-1 gap-10 lg:grid-cols-2">
         <Reach facts={facts} words={words} geo={location.geo} />
         <Part heading={words.hours}>
           {facts.today ? <p className="mb-2">{facts.today}</p> : null}
