@@ -26,11 +26,11 @@ export async function lookAt(page: Page, { width, theme }: Look): Promise<void> 
   await page.emulateMedia({ ...THEMES[theme], reducedMotion: 'reduce' })
 }
 
-/** Opens what can be opened in the content, so that it is tested too. */
-export async function openExpanders(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const expander of document.querySelectorAll<HTMLDetailsElement>('main details')) {
-      expander.open = true
+/** Opens what can be opened, so that it is tested too. */
+export async function openEverything(page: Page, within = ''): Promise<void> {
+  await page.evaluate((place) => {
+    for (const one of document.querySelectorAll<HTMLDetailsElement>(`${place} details`)) {
+      one.open = true
     }
-  })
+  }, within)
 }
