@@ -1,0 +1,53 @@
+import { PAGE_TYPES } from '../../scripts/lib/pageTypes.mjs'
+import { expect, test } from '../setup/e2e'
+import { paperOf } from '../setup/paper'
+
+test.use({ javaScriptEnabled: false })
+
+/** A date written out, in either language. */
+const WRITTEN_DATE = /\b[A-Z][a-z]+ \d{1,2}, \d{4}\b|\b\d{1,2} de [a-z]+ de \d{4}\b/
+
+/** Pages that somebody wrote, and that say when they were last changed. */
+const isText = (name: string) => /^(?:condition|treatment|article|page)(?:-es)?$/.test(name)
+
+for (const { name, path, status } of PAGE_TYPES) {
+  test(`${name} prints with its address and sources, and without navigation`, async ({
+    page,
+    site,
+  }) => {
+    await page.goto(path)
+    const [address = ''] = path.split('?')
+    const { text, controls, references } = await paperOf(page)
+    expect(controls).toEqual([])
+    // Nothing is to be found again where nothing is.
+    if (status === 200) expect(text).toContain(`: ${site.url}${address}`)
+    expect(references.filter((source) => !text.includes(source))).toEqual([])
+    if (isText(name)) expect(text).toMatch(WRITTEN_DATE)
+    if (['condition', 'treatment', 'article'].includes(name)) {
+      expect(references.length).toBeGreaterThan(2)
+    }
+  })
+}
+
+test('what stands closed on the screen is printed', async ({ page }) => {
+  await page.goto('/faqs')
+  const answer = page.locator('details .prose p').first()
+  await expect(answer).toBeHidden()
+  const words = (await answer.textContent()) ?? ''
+  expect(words.length).toBeGreaterThan(20)
+  expect((await paperOf(page)).text).toContain(words)
+  await expect(answer).toBeVisible()
+})
+
+test('a print is a PDF of some pages, with its colours taken back', async ({ page }) => {
+  await page.goto('/conditions/chronic-migraine')
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+  const ground = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  )
+  expect(ground).toBe('rgb(255, 255, 255)')
+  const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1')
+  const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0
+  expect(pages).toBeGreaterThan(1)
+  expect(pages).toBeLessThan(12)
+})
