@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
+import { PAGE_TYPES } from '../../scripts/lib/pageTypes.mjs'
 import { root } from '../../scripts/lib/root.mjs'
 import { expect, test } from '../setup/e2e'
 import { factsOf, type PageFacts } from '../setup/pageFacts'
-import { sitemapPaths, visit } from '../setup/pages'
+import { sitemapPaths, visit, visitAll } from '../setup/pages'
 
 test.describe.configure({ timeout: 120_000 })
 
@@ -16,11 +17,21 @@ const EMPTY = ['articles', 'treatments', 'faqs', 'clinicians', 'locations'].map(
   (list) => `/es/${list}`,
 )
 const MISSING = ['/articles/nothing-is-here', '/es/nada', '/articles/page/99']
+/** Pages that no search engine lists, and that are held to the checker like all others. */
+const SEARCHES = PAGE_TYPES.filter(({ name }) => name.startsWith('search')).map((type) => type.path)
 const checker = path.join(root, 'node_modules/vnu-jar/build/dist/vnu.jar')
 
 const findings = z.object({
-  messages: z.array(z.object({ url: z.string(), message: z.string() })),
+  messages: z.array(
+    z.object({ url: z.string(), message: z.string(), extract: z.string().optional() }),
+  ),
 })
+
+/** What the checker says of the framework's own markup, word for word, and why it may stand. */
+const FRAMEWORKS = [
+  // React writes `<br/>`. It quotes every attribute, so that no slash becomes part of a value.
+  'Trailing slash on void elements has no effect and interacts badly with unquoted attribute values.',
+]
 
 let origin: string
 const pages: PageFacts[] = []
@@ -51,21 +62,27 @@ test.beforeAll(async ({ browser, site }) => {
 })
 
 test('every address of the sitemap is a page, and nothing stands where nothing should', () => {
-  expect(found().length).toBeGreaterThan(30)
+  expect(found().length).toBeGreaterThan(25)
   expect(pathsOf(missing())).toEqual(MISSING)
   expect(pages).toHaveLength(found().length + MISSING.length)
 })
 
-test('the Nu checker finds no error in any page', async () => {
+test('the Nu checker finds no error in any page, and warns of nothing', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'plainwell-html-'))
-  const files = pages.map((page, index) => ({ page, name: `${index}.html` }))
+  const searches = await visitAll(origin, SEARCHES)
+  const checked = [...pages, ...searches.map(({ path: one, text }) => ({ path: one, html: text }))]
+  const files = checked.map((page, index) => ({ page, name: `${index}.html` }))
   for (const { page, name } of files) await writeFile(path.join(folder, name), page.html)
-  const args = ['-jar', checker, '--format', 'json', '--errors-only', '--exit-zero-always']
-  const { stderr } = await promisify(execFile)('java', [...args, folder], { maxBuffer: 1e8 })
+  const args = ['-jar', checker, '--format', 'json', '--exit-zero-always', folder]
+  const { stderr } = await promisify(execFile)('java', args, { maxBuffer: 1e8 })
   await rm(folder, { recursive: true })
   const { messages } = findings.parse(JSON.parse(stderr))
   const pathOf = (url: string) => files.find(({ name }) => url.endsWith(`/${name}`))?.page.path
-  expect(messages.map(({ url, message }) => `${pathOf(url)}: ${message}`)).toEqual([])
+  const ours = messages.filter(({ message }) => !FRAMEWORKS.includes(message))
+  const lines = ours.map(({ url, message, extract }) => `${pathOf(url)}: ${message} ${extract}`)
+  expect(lines).toEqual([])
+  // What the framework no longer does, nobody needs to let pass.
+  expect(new Set(messages.map(({ message }) => message))).toEqual(new Set(FRAMEWORKS))
 })
 
 test('no page asks another host for anything, runs a script or sets a cookie', () => {
