@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { contrastOf, luminance } from './luminance'
 
 const tokens = readFileSync('app/(site)/tokens.css', 'utf8')
 
@@ -26,20 +27,12 @@ export const themes = {
 /** The names of a theme's values, as it was written. */
 export const written = { light: [...valuesIn(light).keys()], dark: [...valuesIn(dark).keys()] }
 
-/** The relative luminance of WCAG 2.2 of a colour such as `#1b2629`. */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const value = Number.parseInt(hex.slice(start, start + 2), 16) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
+const luminanceOf = (hex: string) =>
+  luminance([1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16)))
 
 /** The contrast ratio of WCAG 2.2 of two colours such as `#1b2629`, from 1 to 21. */
-export function contrast(one: string, other: string): number {
-  const [brighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a)
-  return (brighter + 0.05) / (darker + 0.05)
-}
+export const contrast = (one: string, other: string): number =>
+  contrastOf(luminanceOf(one), luminanceOf(other))
 
 /**
  * The value of a colour in a theme.

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import type { Stop } from './keyboard'
+import { contrastOf, luminance } from './luminance'
 
 /** How far around an element its focus is drawn at most, in pixels. */
 const AROUND = 8
@@ -8,30 +9,18 @@ const AROUND = 8
 /** The contrast that WCAG asks of what shows a state. */
 const CONTRAST = 3
 
-function luminance(red: number, green: number, blue: number): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((value) => {
-    const part = value / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-
 async function luminances(picture: Buffer): Promise<number[]> {
   const { data, info } = await sharp(picture).raw().toBuffer({ resolveWithObject: true })
-  return Array.from({ length: info.width * info.height }, (_, index) => {
-    const [red = 0, green = 0, blue = 0] = data.subarray(index * info.channels)
-    return luminance(red, green, blue)
-  })
+  return Array.from({ length: info.width * info.height }, (_, index) =>
+    luminance(data.subarray(index * info.channels, index * info.channels + 3)),
+  )
 }
 
 /** How many pixels differ between two pictures by the contrast that one can see. */
 async function changedPixels(one: Buffer, other: Buffer): Promise<number> {
   const others = await luminances(other)
   const all = await luminances(one)
-  return all.filter((value, index) => {
-    const second = others[index] ?? 0
-    return (Math.max(value, second) + 0.05) / (Math.min(value, second) + 0.05) >= CONTRAST
-  }).length
+  return all.filter((value, index) => contrastOf(value, others[index] ?? 0) >= CONTRAST).length
 }
 
 /** The part of the window that an element and its focus take. */
