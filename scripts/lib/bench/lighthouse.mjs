@@ -45,12 +45,15 @@ function lostAudits({ audits, categories }) {
 /** @param {Report} report @param {string} audit */
 const figure = (report, audit) => report.audits[audit]?.numericValue ?? NaN
 
+/** How often a page is tried: on a busy machine a trace is lost now and then, which says nothing of the page. */
+const ATTEMPTS = 3
+
 /**
  * @param {string} url
- * @param {{ port: number, excepted: string[] }} options the port of the browser
+ * @param {{ port: number, excepted: string[], attempt?: number }} options the port of the browser
  * @returns {Promise<Report>}
  */
-async function runOnce(url, { port, excepted }) {
+async function runOnce(url, { port, excepted, attempt = 1 }) {
   const result = await lighthouse(url, {
     port,
     logLevel: 'error',
@@ -62,8 +65,9 @@ async function runOnce(url, { port, excepted }) {
   })
   if (!result) throw new Stop(`Lighthouse said nothing about ${url}.`)
   const { runtimeError } = result.lhr
-  if (runtimeError) throw new Stop(`Lighthouse could not measure ${url}: ${runtimeError.message}`)
-  return result.lhr
+  if (!runtimeError) return result.lhr
+  if (attempt < ATTEMPTS) return runOnce(url, { port, excepted, attempt: attempt + 1 })
+  throw new Stop(`Lighthouse could not measure ${url}: ${runtimeError.message}`)
 }
 
 /** @param {Report[]} reports @param {string[]} excepted @returns {Scores} */
