@@ -40,7 +40,7 @@ test('the text of a desktop has 60 to 75 characters a line, of 18 pixels or more
   }
   const wrong = measures.filter(
     ({ charactersALine, lines, smallest }) =>
-      charactersALine < 60 || charactersALine > 75 || lines < 5 || smallest < 18,
+      charactersALine < 60 || charactersALine > 75 || lines < 3 || smallest < 18,
   )
   expect(measures).toHaveLength(6)
   expect(wrong).toEqual([])

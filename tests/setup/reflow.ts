@@ -145,7 +145,7 @@ function fullLines(words: { length: number; left: number }[]): number[] {
 /** Measures the running text of an open page. */
 export async function measureOf(page: Page): Promise<Measure> {
   const paragraphs = await page.evaluate(readParagraphs)
-  const long = paragraphs.filter(({ words }) => fullLines(words).length > 1)
+  const long = paragraphs.filter(({ words }) => fullLines(words).length > 0)
   const lengths = long.flatMap(({ words }) => fullLines(words))
   return {
     charactersALine: median(lengths),

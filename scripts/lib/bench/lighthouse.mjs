@@ -45,29 +45,30 @@ function lostAudits({ audits, categories }) {
 /** @param {Report} report @param {string} audit */
 const figure = (report, audit) => report.audits[audit]?.numericValue ?? NaN
 
-/** How often a page is tried: on a busy machine a trace is lost now and then, which says nothing of the page. */
+/** How often a run is begun that the browser breaks off: such a run has measured nothing. */
 const ATTEMPTS = 3
 
 /**
  * @param {string} url
- * @param {{ port: number, excepted: string[], attempt?: number }} options the port of the browser
+ * @param {{ port: number, excepted: string[] }} options the port of the browser
  * @returns {Promise<Report>}
  */
-async function runOnce(url, { port, excepted, attempt = 1 }) {
-  const result = await lighthouse(url, {
-    port,
-    logLevel: 'error',
-    output: 'json',
-    onlyCategories: CATEGORIES,
-    skipAudits: excepted,
-    disableFullPageScreenshot: true,
-    ignoreStatusCode: true,
-  })
-  if (!result) throw new Stop(`Lighthouse said nothing about ${url}.`)
-  const { runtimeError } = result.lhr
-  if (!runtimeError) return result.lhr
-  if (attempt < ATTEMPTS) return runOnce(url, { port, excepted, attempt: attempt + 1 })
-  throw new Stop(`Lighthouse could not measure ${url}: ${runtimeError.message}`)
+async function runOnce(url, { port, excepted }) {
+  let problem = 'it said nothing'
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const result = await lighthouse(url, {
+      port,
+      logLevel: 'error',
+      output: 'json',
+      onlyCategories: CATEGORIES,
+      skipAudits: excepted,
+      disableFullPageScreenshot: true,
+      ignoreStatusCode: true,
+    })
+    if (result && !result.lhr.runtimeError) return result.lhr
+    problem = result?.lhr.runtimeError?.message ?? problem
+  }
+  throw new Stop(`Lighthouse could not measure ${url}: ${problem}`)
 }
 
 /** @param {Report[]} reports @param {string[]} excepted @returns {Scores} */
