@@ -94,6 +94,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
 }
 
 /** What a page that is not there tells search engines. */
-export function missingMetadata(title: string): Metadata {
-  return { title, robots: { index: false, follow: true } }
+export function missingMetadata({ notFoundTitle, notFoundText }: Words): Metadata {
+  const robots = { index: false, follow: true }
+  return { title: notFoundTitle, description: notFoundText, robots }
 }

@@ -1,3 +1,4 @@
+import { wordsIn } from '@/lib/words'
 import { missingMetadata, pageMetadata } from '../../seo/metadata'
 
 const SITE = 'http://localhost:3000'
@@ -87,5 +88,10 @@ describe('pageMetadata', () => {
 })
 
 it('keeps a page that is not there out of search engines', () => {
-  expect(missingMetadata('Not found').robots).toEqual({ index: false, follow: true })
+  const words = wordsIn('es')
+  expect(missingMetadata(words)).toEqual({
+    title: words.notFoundTitle,
+    description: words.notFoundText,
+    robots: { index: false, follow: true },
+  })
 })

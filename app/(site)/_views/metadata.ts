@@ -55,7 +55,7 @@ export async function documentMetadata(
   document: DocumentFacts | null,
   { collection, language }: Place,
 ): Promise<Metadata> {
-  if (!document) return missingMetadata(wordsIn(language).notFoundTitle)
+  if (!document) return missingMetadata(wordsIn(language))
   const { slug, summary = '', meta = null } = document
   const path = documentPath({ collection, language, slug: slug ?? '' })
   const { name: siteName } = await getPractice()

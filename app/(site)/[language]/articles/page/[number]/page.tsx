@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: PageParams): Promise<Metadata
   const language = await languageOf(params)
   const page = pageNumber((await params).number)
   if (page === null || page > (await countArticlePages(language))) {
-    return missingMetadata(wordsIn(language).notFoundTitle)
+    return missingMetadata(wordsIn(language))
   }
   return listMetadata('articles', { language, page })
 }
