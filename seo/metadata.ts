@@ -3,6 +3,7 @@ import { env } from '@/lib/env'
 import { DEFAULT_LANGUAGE, type Language } from '@/lib/languages'
 import type { SharedPicture } from '@/lib/picture'
 import { absoluteURL, fixedPath, type LanguagePath } from '@/lib/routes'
+import type { Words } from '@/lib/words'
 
 /** What a document says in its SEO tab. */
 export type StoredMeta = { title?: string | null; description?: string | null } | null | undefined
