@@ -139,14 +139,17 @@ function fullLines(words: { length: number; left: number }[]): number[] {
     if (isNewLine) lines.push(0)
     lines.push((lines.pop() ?? 0) + length)
   }
-  return lines.slice(0, -1)
+  // The space at which a line ends is not seen.
+  return lines.slice(0, -1).map((length) => length - 1)
 }
 
 /** Measures the running text of an open page. */
 export async function measureOf(page: Page): Promise<Measure> {
   const paragraphs = await page.evaluate(readParagraphs)
-  const long = paragraphs.filter(({ words }) => fullLines(words).length > 0)
-  const lengths = long.flatMap(({ words }) => fullLines(words))
+  const counted = paragraphs.map((one) => ({ ...one, lengths: fullLines(one.words) }))
+  const lengths = counted.flatMap((one) => one.lengths)
+  // A remark of two lines may be smaller; what is read in earnest is longer.
+  const long = counted.filter((one) => one.lengths.length > 1)
   return {
     charactersALine: median(lengths),
     lines: lengths.length,
