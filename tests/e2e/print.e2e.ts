@@ -51,3 +51,22 @@ test('a print is a PDF of some pages, with its colours taken back', async ({ pag
   expect(pages).toBeGreaterThan(1)
   expect(pages).toBeLessThan(12)
 })
+
+test('no word on paper needs the ground behind it, which browsers leave out', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' })
+  for (const { name, path } of PAGE_TYPES) {
+    await page.goto(path)
+    const faint = await page.evaluate(() => {
+      const isLight = (colour: string) =>
+        (colour.match(/\d+/g) ?? []).slice(0, 3).every((part) => Number(part) > 160)
+      const leaves = [...document.querySelectorAll('body *')].filter(
+        (element) => element.children.length === 0 && element.textContent?.trim(),
+      )
+      return leaves
+        .filter((element) => element.checkVisibility())
+        .filter((element) => isLight(getComputedStyle(element).color))
+        .map((element) => element.textContent)
+    })
+    expect(faint, name).toEqual([])
+  }
+})
