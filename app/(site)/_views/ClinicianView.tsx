@@ -13,6 +13,7 @@ import { cardsOf } from '@/queries/cards'
 import { type ClinicianPage, fullName } from '@/queries/clinicians'
 import { listTranslations } from '@/queries/translations'
 import { clinicianJsonLd } from '@/seo/jsonLd/clinician'
+import { PageFoot } from './PageFoot'
 import { PageFrame } from './PageFrame'
 import { renderContext } from './renderContext'
 
@@ -105,6 +106,9 @@ export async function ClinicianView({ clinician, language }: ClinicianViewProps)
             <RelatedLinks key={related.heading} {...related} />
           ),
         )}
+      </div>
+      <div className="mt-10 max-w-measure">
+        <PageFoot updatedAt={clinician.updatedAt} context={context} />
       </div>
     </PageFrame>
   )

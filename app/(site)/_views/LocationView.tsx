@@ -9,12 +9,14 @@ import { documentPath, fixedPath } from '@/lib/routes'
 import { wordsIn, type Words } from '@/lib/words'
 import { listClinicians } from '@/queries/clinicians'
 import type { LocationPage } from '@/queries/locations'
-import { getPractice, tellToday } from '@/queries/site'
+import { tellToday } from '@/queries/site'
 import { listTranslations } from '@/queries/translations'
 import { locationJsonLd } from '@/seo/jsonLd/practice'
 import { ClinicianCards } from './ClinicianCards'
 import { locationFacts } from './locationFacts'
+import { PageFoot } from './PageFoot'
 import { PageFrame } from './PageFrame'
+import { renderContext } from './renderContext'
 
 type LocationViewProps = { location: LocationPage; language: Language }
 type Facts = ReturnType<typeof locationFacts>
@@ -99,31 +101,22 @@ function Visiting({ location, words }: { location: LocationPage; words: Words })
 }
 
 async function surroundingsOf({ location, language }: LocationViewProps) {
-  const [clinicians, now, { timeZone }] = await Promise.all([
+  const [clinicians, now, context] = await Promise.all([
     listClinicians({ language, location: location.id }),
     tellToday(),
-    getPractice(),
+    renderContext(language),
   ])
-  return { clinicians, facts: locationFacts(location, { language, timeZone, now }) }
+  const { timeZone } = context
+  return { clinicians, context, facts: locationFacts(location, { language, timeZone, now }) }
 }
 
-/** The page of a location. */
-export async function LocationView(props: LocationViewProps) {
-  const { location, language } = props
+type Surroundings = Awaited<ReturnType<typeof surroundingsOf>>
+
+/** Where it is, when it is open, how to get in, and who is there. */
+function Visit({ location, language, clinicians, facts }: LocationViewProps & Surroundings) {
   const words = wordsIn(language)
-  const { clinicians, facts } = await surroundingsOf(props)
-  const path = documentPath({ collection: 'locations', language, slug: location.slug ?? '' })
   return (
-    <PageFrame
-      language={language}
-      crumbs={[
-        { label: words.locations, path: fixedPath('locations', language) },
-        { label: location.name, path },
-      ]}
-      jsonLd={location.address ? [locationJsonLd({ ...location, path })] : []}
-      translations={await listTranslations('locations', location)}
-    >
-      <PageHeading kind={words.location} title={location.name} standfirst={location.summary} />
+    <>
       <div className="mt-8 grid grid-cols-1 gap-10 lg:grid-cols-2">
         <Reach facts={facts} words={words} geo={location.geo} />
         <Part heading={words.hours}>
@@ -142,6 +135,31 @@ export async function LocationView(props: LocationViewProps) {
           <ClinicianCards cards={clinicians} language={language} level={3} />
         </section>
       ) : null}
+    </>
+  )
+}
+
+/** The page of a location. */
+export async function LocationView(props: LocationViewProps) {
+  const { location, language } = props
+  const words = wordsIn(language)
+  const surroundings = await surroundingsOf(props)
+  const path = documentPath({ collection: 'locations', language, slug: location.slug ?? '' })
+  return (
+    <PageFrame
+      language={language}
+      crumbs={[
+        { label: words.locations, path: fixedPath('locations', language) },
+        { label: location.name, path },
+      ]}
+      jsonLd={location.address ? [locationJsonLd({ ...location, path })] : []}
+      translations={await listTranslations('locations', location)}
+    >
+      <PageHeading kind={words.location} title={location.name} standfirst={location.summary} />
+      <Visit {...props} {...surroundings} />
+      <div className="mt-10 max-w-measure">
+        <PageFoot updatedAt={location.updatedAt} context={surroundings.context} />
+      </div>
     </PageFrame>
   )
 }
