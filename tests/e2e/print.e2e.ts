@@ -8,7 +8,8 @@ test.use({ javaScriptEnabled: false })
 const WRITTEN_DATE = /\b[A-Z][a-z]+ \d{1,2}, \d{4}\b|\b\d{1,2} de [a-z]+ de \d{4}\b/
 
 /** Pages that somebody wrote, and that say when they were last changed. */
-const isText = (name: string) => /^(?:condition|treatment|article|clinician|location|page)(?:-es)?$/.test(name)
+const isText = (name: string) =>
+  /^(?:condition|treatment|article|clinician|location|page)(?:-es)?$/.test(name)
 
 for (const { name, path, status } of PAGE_TYPES) {
   test(`${name} prints with its address and sources, and without navigation`, async ({
