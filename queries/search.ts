@@ -49,26 +49,21 @@ const shared = ({ language, words }: Asked, fields: string[]) => ({
 
 const titled = { title: true, slug: true, language: true, summary: true } as const
 
-async function findConditions(asked: Asked): Promise<Found[]> {
-  const { docs } = await readDocuments({
-    collection: 'conditions',
-    select: titled,
-    tags: [listTag('conditions', asked.language)],
-    sort: ['title', 'slug'],
-    ...shared(asked, ['title', 'summary', 'alsoCalled.name']),
-  })
-  return cardsOf('conditions', docs)
-}
+type Titled = 'conditions' | 'treatments' | 'articles' | 'pages'
+type Look = { sort?: string[]; names?: string[] }
 
-async function findTreatments(asked: Asked): Promise<Found[]> {
-  const { docs } = await readDocuments({
-    collection: 'treatments',
-    select: titled,
-    tags: [listTag('treatments', asked.language)],
-    sort: ['title', 'slug'],
-    ...shared(asked, ['title', 'summary']),
-  })
-  return cardsOf('treatments', docs)
+/** Finds documents by their title and summary, and by other names that they have. */
+function byTitle(collection: Titled, { sort = ['title', 'slug'], names = [] }: Look = {}) {
+  return async (asked: Asked): Promise<Found[]> => {
+    const { docs } = await readDocuments({
+      collection,
+      select: titled,
+      tags: [listTag(collection, asked.language)],
+      sort,
+      ...shared(asked, ['title', 'summary', ...names]),
+    })
+    return cardsOf(collection, docs)
+  }
 }
 
 async function findFaqs(asked: Asked): Promise<Found[]> {
@@ -94,17 +89,6 @@ async function findFaqs(asked: Asked): Promise<Found[]> {
   })
 }
 
-async function findArticles(asked: Asked): Promise<Found[]> {
-  const { docs } = await readDocuments({
-    collection: 'articles',
-    select: titled,
-    tags: [listTag('articles', asked.language)],
-    sort: ['-publishedAt', 'slug'],
-    ...shared(asked, ['title', 'summary']),
-  })
-  return cardsOf('articles', docs)
-}
-
 async function findClinicians(asked: Asked): Promise<Found[]> {
   const { docs } = await readDocuments({
     collection: 'clinicians',
@@ -119,24 +103,13 @@ async function findClinicians(asked: Asked): Promise<Found[]> {
   )
 }
 
-async function findPages(asked: Asked): Promise<Found[]> {
-  const { docs } = await readDocuments({
-    collection: 'pages',
-    select: titled,
-    tags: [listTag('pages', asked.language)],
-    sort: ['title', 'slug'],
-    ...shared(asked, ['title', 'summary']),
-  })
-  return cardsOf('pages', docs)
-}
-
 const finders: Record<SearchKind, (asked: Asked) => Promise<Found[]>> = {
-  conditions: findConditions,
-  treatments: findTreatments,
+  conditions: byTitle('conditions', { names: ['alsoCalled.name'] }),
+  treatments: byTitle('treatments'),
   faqs: findFaqs,
-  articles: findArticles,
+  articles: byTitle('articles', { sort: ['-publishedAt', 'slug'] }),
   clinicians: findClinicians,
-  pages: findPages,
+  pages: byTitle('pages'),
 }
 
 /**

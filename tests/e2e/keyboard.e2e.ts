@@ -1,15 +1,13 @@
 import { PAGE_TYPES } from '../../scripts/lib/pageTypes.mjs'
-import { contentOf } from '../builders'
-import { type Client, signIn, type Stored } from '../setup/client'
 import { expect, test } from '../setup/e2e'
 import { focusStrength } from '../setup/focusPixels'
 import { goesOnBehind, pressOn, stopOf, tabTo, walk } from '../setup/keyboard'
 import { openEverything, THEMES } from '../setup/looks'
+import { withSecondPage } from '../setup/secondPage'
 
 const PHONE = { width: 360, height: 640 }
 const DESKTOP = { width: 1280, height: 800 }
 const SMALLEST_TARGET = 24
-const ARTICLES_FOR_A_SECOND_PAGE = 12
 
 test.use({ javaScriptEnabled: false, viewport: PHONE })
 
@@ -139,19 +137,7 @@ test('the footer is reached and leads on', async ({ page }) => {
 })
 
 test.describe('with enough articles for a second page', () => {
-  let editor: Client
-  const made: Stored[] = []
-
-  test.beforeAll(async ({ site }) => {
-    editor = await signIn(site, 'editor')
-    for (let count = 0; count < ARTICLES_FOR_A_SECOND_PAGE; count += 1) {
-      made.push(await editor.create('articles', contentOf('articles')))
-    }
-  })
-
-  test.afterAll(async () => {
-    for (const { id } of made) await editor.remove('articles', id)
-  })
+  withSecondPage()
 
   test('the list leads to its next page and back', async ({ page }) => {
     await page.goto('/articles')

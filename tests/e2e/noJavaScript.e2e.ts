@@ -1,12 +1,9 @@
 import type { Locator } from '@playwright/test'
 import { scriptsIn } from '../../scripts/lib/bench/scripts.mjs'
 import { PAGE_TYPES } from '../../scripts/lib/pageTypes.mjs'
-import { contentOf } from '../builders'
-import { type Client, signIn, type Stored } from '../setup/client'
 import { expect, test } from '../setup/e2e'
 import { visit } from '../setup/pages'
-
-const ARTICLES_FOR_A_SECOND_PAGE = 12
+import { withSecondPage } from '../setup/secondPage'
 
 test.use({ javaScriptEnabled: false })
 
@@ -120,19 +117,7 @@ test('a page leads to its translation, and that one back', async ({ page }) => {
 })
 
 test.describe('with enough articles for a second page', () => {
-  let editor: Client
-  const made: Stored[] = []
-
-  test.beforeAll(async ({ site }) => {
-    editor = await signIn(site, 'editor')
-    for (let count = 0; count < ARTICLES_FOR_A_SECOND_PAGE; count += 1) {
-      made.push(await editor.create('articles', contentOf('articles')))
-    }
-  })
-
-  test.afterAll(async () => {
-    for (const { id } of made) await editor.remove('articles', id)
-  })
+  withSecondPage()
 
   test('the list leads from page to page', async ({ page }) => {
     await page.goto('/articles')
