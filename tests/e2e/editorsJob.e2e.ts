@@ -26,6 +26,9 @@ const LISTS = ['/articles', CONDITION, '/', '/sitemap.xml', '/feed.xml']
 /** What "at once" means for a visitor, in milliseconds. */
 const AT_ONCE = 2_000
 
+/** How long a block takes to ask the server about its fields, in milliseconds, with time to spare. */
+const HANDED_OVER = 1_500
+
 let steps = 0
 
 async function show(page: Page, step: string) {
@@ -70,7 +73,8 @@ async function addPicture(page: Page) {
   await show(page, 'upload')
   await saveBy(drawer.locator('#action-save'))
   await expect(figure.getByText('stiff-neck.png')).toBeVisible()
-  // The block hands its fields to the text once the server has looked at them.
+  // The block asks the server a moment later, and hands its fields to the text once it has answered.
+  await page.waitForTimeout(HANDED_OVER)
   await page.waitForLoadState('networkidle')
   await show(page, 'picture')
 }
