@@ -8,13 +8,13 @@ import { startDemo } from '../setup/demo'
 import { expect, test } from '../setup/e2e'
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
-// The demo would build anew, under the feet of the site that the other tests share.
-test.skip(!isBuildCurrent(), 'The build is older than the sources.')
 
 let place: string
 let port: number
 
 test.beforeAll(async () => {
+  // The demo would build anew, under the feet of the site that the other tests share.
+  expect(isBuildCurrent(), 'The build is older than the sources: npm run build').toBe(true)
   place = await mkdtemp(path.join(tmpdir(), 'plainwell-demo-'))
   port = await freePort()
 })

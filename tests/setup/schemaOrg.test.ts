@@ -1,4 +1,4 @@
-import { wrongTerm } from './schemaOrg'
+import { typedTerms, wrongTerm } from './schemaOrg'
 
 const terms = {
   version: '30.0',
@@ -29,5 +29,26 @@ describe('a term of schema.org', () => {
     expect(wrong('WebPage', 'dose')).toBe('dose is no property of WebPage.')
     expect(wrong('MedicalWebPage', 'aspect')).toMatch(/superseded by mainContentOfPage/)
     expect(wrong('Code', 'name')).toMatch(/superseded by SoftwareSourceCode/)
+  })
+})
+
+describe('the terms that schema-dts declares', () => {
+  const typed = typedTerms()
+  const wrongly = (type: string, property: string) => wrongTerm({ type, property }, typed)
+
+  it('hold types with their own properties and those of their parents', () => {
+    for (const property of ['warning', 'nonProprietaryName', 'manufacturer', 'name']) {
+      expect(wrongly('Drug', property)).toBeNull()
+    }
+    expect(wrongly('FAQPage', 'mainEntity')).toBeNull()
+    expect(wrongly('MedicalCondition', 'possibleTreatment')).toBeNull()
+    expect(wrongly('MedicalClinic', 'openingHoursSpecification')).toBeNull()
+  })
+
+  it('hold no others', () => {
+    expect(wrongly('Page', 'name')).toBe('There is no type Page.')
+    expect(wrongly('Drug', 'query-input')).toBe('There is no property query-input.')
+    expect(wrongly('Person', 'warning')).toBe('warning is no property of Person.')
+    expect(wrongly('Blog', 'blogPosts')).toMatch(/superseded by blogPost\.$/)
   })
 })
