@@ -5,14 +5,17 @@ type DataTableProps = {
   firstColumnIsHeader: boolean
 }
 
-const CELL = 'border-b border-line px-3 py-2.5 text-left align-top first:pl-0'
+const CELL = 'min-w-28 border-b border-line px-3 py-2.5 text-left align-top first:pl-0'
 
 /** A table with a caption and headers. A wide one scrolls by itself, by keyboard too. */
 export function DataTable({ caption, headers, rows, firstColumnIsHeader }: DataTableProps) {
   return (
     <div className="apart overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
       <table className="w-full border-collapse">
-        <caption className="pb-2 text-left font-semibold">{caption}</caption>
+        <caption className="pb-2 text-left font-semibold">
+          {/* It stays in sight, and within the window, while a wide table is scrolled. */}
+          <span className="sticky left-0 block max-w-[85vw]">{caption}</span>
+        </caption>
         <thead>
           <tr>
             {headers.map((header) => (
