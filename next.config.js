@@ -64,9 +64,15 @@ const securityHeaders = [
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   // Editors see the preview in a frame of the admin, which has the same origin.
   { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=()' },
 ]
+
+/**
+ * Cuts staff's pages off from whoever opened them. On patients' pages, which run no script and hold
+ * nothing private, it would only make the browser begin a new process for each visit from a search
+ * engine, in the middle of the first layout.
+ */
+const staffHeaders = [{ key: 'Cross-Origin-Opener-Policy', value: 'same-origin' }]
 
 /** @type {import('next').NextConfig} */
 const site = {
@@ -86,7 +92,11 @@ const site = {
   experimental: { isrFlushToDisk: false },
   cacheHandler: fileURLToPath(new URL('./delivery/cacheHandler.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
-  headers: () => Promise.resolve([{ source: '/:path*', headers: securityHeaders }]),
+  headers: () =>
+    Promise.resolve([
+      { source: '/:path*', headers: securityHeaders },
+      { source: '/:staff(admin|preview)/:path*', headers: staffHeaders },
+    ]),
   redirects: () => Promise.resolve(redirects),
   rewrites: () => Promise.resolve(rewrites),
 }

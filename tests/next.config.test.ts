@@ -135,4 +135,14 @@ describe('the headers', () => {
     }
     expect(headerNamesAt('/')).not.toContain('X-Powered-By')
   })
+
+  it('cut off who opened the page where staff work, and cost patients no new process', () => {
+    const opener = 'Cross-Origin-Opener-Policy'
+    for (const address of ['/admin', '/admin/login', '/preview/gallery']) {
+      expect(headerNamesAt(address)).toContain(opener)
+    }
+    for (const address of ['/', '/articles/admin', '/es', '/administration']) {
+      expect(headerNamesAt(address)).not.toContain(opener)
+    }
+  })
 })

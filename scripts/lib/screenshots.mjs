@@ -45,6 +45,25 @@ export function parseScreenshotOptions(args, known) {
 
 const fileOf = (/** @type {string} */ name) => path.join(root, FOLDER, name)
 
+const heightOf = (/** @type {Page} */ page) =>
+  page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height))
+
+/**
+ * Makes the window as high as the page: what is below a window is laid out only as it comes into sight,
+ * and is then higher or lower than was thought.
+ *
+ * @param {Page} page
+ * @param {number} width
+ */
+async function showWhole(page, width) {
+  let height = 0
+  for (let next = HEIGHT; next !== height; next = Math.max(HEIGHT, await heightOf(page))) {
+    height = next
+    await page.setViewportSize({ width, height })
+    await loadPictures(page)
+  }
+}
+
 /** @param {Page} page @param {Shown} shown */
 async function shoot(page, { name, path: address, status }) {
   const response = await page.goto(address)
@@ -53,9 +72,8 @@ async function shoot(page, { name, path: address, status }) {
   }
   for (const width of WIDTHS) {
     for (const colorScheme of THEMES) {
-      await page.setViewportSize({ width, height: HEIGHT })
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce', media: 'screen' })
-      await loadPictures(page)
+      await showWhole(page, width)
       const file = fileOf(`${name}-${width}-${colorScheme}.png`)
       await page.screenshot({ path: file, fullPage: true })
     }

@@ -2,23 +2,29 @@ import { FIXED_PATHS } from '@/lib/routes'
 
 export const dynamic = 'force-static'
 
-/** Where nothing is fetched before somebody asks for it: staff's places, searches and files. */
-const NEVER = ['/admin', '/admin/*', '/api/*', '/preview', '/preview/*', '/*.pdf', '/*\\?(.+)']
+/** Links that are not followed before somebody asks: other hosts, staff's places, searches and files. */
+const NEVER = [
+  '[href^="//"]',
+  '[href^="/admin"]',
+  '[href^="/api/"]',
+  '[href^="/preview"]',
+  `[href*="${FIXED_PATHS.search}"]`,
+  '[href*="?"]',
+  '[href$=".pdf"]',
+  '[download]',
+  '[rel~=nofollow]',
+]
 
-/** A link that a patient is about to follow is fetched ahead, so that its page is there at once. */
+/**
+ * A link that a patient is about to follow is fetched ahead, so that its page is there at once. One
+ * selector for all: the browser tries the rules on every link while it draws the page, and compares
+ * addresses more slowly.
+ */
 const RULES = {
   prefetch: [
     {
       source: 'document',
-      where: {
-        and: [
-          { href_matches: '/*' },
-          {
-            not: { href_matches: [...NEVER, `${FIXED_PATHS.search}*`, `/*${FIXED_PATHS.search}*`] },
-          },
-          { not: { selector_matches: '[download], [rel~=nofollow]' } },
-        ],
-      },
+      where: { selector_matches: `a[href^="/"]:not(${NEVER.join(', ')})` },
       eagerness: 'moderate',
     },
   ],
