@@ -1,16 +1,6 @@
 import { seoPlugin } from '@payloadcms/plugin-seo'
-import type { CollectionSlug, Plugin } from 'payload'
-
-const CONTENT: CollectionSlug[] = [
-  'articles',
-  'conditions',
-  'treatments',
-  'treatment-faqs',
-  'drug-products',
-  'clinicians',
-  'locations',
-  'pages',
-]
+import type { Plugin } from 'payload'
+import { CONTENT } from '@/lib/content'
 
 const NAME_FIELDS = ['title', 'question', 'brandName', 'name']
 
@@ -24,7 +14,7 @@ const firstText = (document: object, fields: string[]): string => {
 
 /** Title and description for search engines, in a tab of their own, with a button that fills them from the text. */
 export const searchEngineTab: Plugin = seoPlugin({
-  collections: CONTENT,
+  collections: [...CONTENT],
   uploadsCollection: 'media',
   tabbedUI: true,
   interfaceName: 'SearchEngineMeta',

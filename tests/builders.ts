@@ -1,17 +1,6 @@
-/** The collections whose documents patients read, each with drafts, versions and trash. */
-export const CONTENT = [
-  'articles',
-  'conditions',
-  'treatments',
-  'treatment-faqs',
-  'drug-products',
-  'clinicians',
-  'locations',
-  'pages',
-] as const
+import type { Content } from '../lib/content'
 
-/** One of {@link CONTENT}. */
-export type Content = (typeof CONTENT)[number]
+export { CONTENT, type Content } from '../lib/content'
 
 /** Any collection of the project. */
 export type Collection = Content | 'media' | 'redirects' | 'users'

@@ -8,21 +8,9 @@ import { conditions } from '../../scripts/seed/fixtures/conditions'
 import { seed } from '../../scripts/seed/index'
 import { Report } from '../../scripts/seed/report'
 import { noteBegun } from '../../scripts/seed/unfinished'
+import { CONTENT, type Content } from '../builders'
 import { readCredentials } from '../setup/credentials'
 import { startPayload, type TestPayload } from '../setup/payload'
-
-const CONTENT = [
-  'articles',
-  'conditions',
-  'treatments',
-  'treatment-faqs',
-  'drug-products',
-  'clinicians',
-  'locations',
-  'pages',
-] as const
-
-type Content = (typeof CONTENT)[number]
 
 const ROLES = ['admin', 'editor', 'reviewer', 'contributor']
 
