@@ -49,7 +49,7 @@ async function writeBody(page: Page) {
   await show(page, 'headings-and-list')
   await chooseBySlash(page, 'Care card')
   const card = body.locator('.LexicalEditorTheme__block-careCard')
-  await chooseOption(card.locator('#field-urgency'), 'Emergency')
+  await chooseOption(card.locator('#field-urgency'), 'Emergency: call 911')
   await card.locator('input[name=heading]').fill('Call 911 if:')
   await card.getByRole('button', { name: 'Add Sign' }).click()
   await card.locator('input[name="items.0.text"]').fill('you cannot feel your arm')
@@ -79,14 +79,14 @@ async function addPicture(page: Page) {
   await show(page, 'picture')
 }
 
-/** What a visitor finds at each list: whether it leads to an address under a title. */
+/** What a visitor finds at each list: how it was answered, and whether it leads to an address. */
 async function mentions(url: string, href: string) {
   const pages = await Promise.all(LISTS.map((path) => visit(url, path)))
-  return pages.map(({ text }) => text.includes(href))
+  return pages.map(({ path, status, text }) => ({ path, status, found: text.includes(href) }))
 }
 
-const everywhere = LISTS.map(() => true)
-const nowhere = LISTS.map(() => false)
+const everywhere = LISTS.map((path) => ({ path, status: 200, found: true }))
+const nowhere = LISTS.map((path) => ({ path, status: 200, found: false }))
 
 test('an editor writes, publishes, renames and takes down an article; a visitor sees each at once', async ({
   page,

@@ -41,11 +41,13 @@ export async function typeLines(page: Page, ...lines: string[]) {
   }
 }
 
-/** Chooses an option of a select or relation field. */
+/** Chooses an option of a select or relation field, by the whole of its text: others may begin alike. */
 export async function chooseOption(field: Locator, text: string) {
+  const page = field.page()
   await field.locator('.rs__control').click()
-  await field.page().keyboard.type(text)
-  await field.page().locator('.rs__option', { hasText: text }).first().click(STEP)
+  await page.keyboard.type(text)
+  await page.getByRole('option', { name: text, exact: true }).click(STEP)
+  await expect(field.getByText(text, { exact: true }).first()).toBeVisible()
 }
 
 const isSave = (method: string, url: string) =>
