@@ -78,6 +78,11 @@ export interface Config {
     media: Media;
     redirects: Redirect;
     'share-images': ShareImage;
+    'sign-offs': SignOff;
+    schedules: Schedule;
+    'audit-log': AuditLog;
+    reviews: Review;
+    remarks: Remark;
     users: User;
     purges: Purge;
     'payload-kv': PayloadKv;
@@ -98,6 +103,11 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'share-images': ShareImagesSelect<false> | ShareImagesSelect<true>;
+    'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    remarks: RemarksSelect<false> | RemarksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     purges: PurgesSelect<false> | PurgesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -233,6 +243,9 @@ export interface Article {
    */
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
+  clinicalHash?: string | null;
+  clinicalEditor?: string | null;
+  clinicalEditorName?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -684,6 +697,9 @@ export interface Condition {
    */
   translationOf?: (string | null) | Condition;
   firstPublishedAt?: string | null;
+  clinicalHash?: string | null;
+  clinicalEditor?: string | null;
+  clinicalEditorName?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -983,6 +999,9 @@ export interface Treatment {
    */
   translationOf?: (string | null) | Treatment;
   firstPublishedAt?: string | null;
+  clinicalHash?: string | null;
+  clinicalEditor?: string | null;
+  clinicalEditorName?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1079,6 +1098,9 @@ export interface DrugProduct {
    */
   translationOf?: (string | null) | DrugProduct;
   firstPublishedAt?: string | null;
+  clinicalHash?: string | null;
+  clinicalEditor?: string | null;
+  clinicalEditorName?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1271,6 +1293,9 @@ export interface TreatmentFaq {
    */
   order: number;
   firstPublishedAt?: string | null;
+  clinicalHash?: string | null;
+  clinicalEditor?: string | null;
+  clinicalEditorName?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1626,6 +1651,160 @@ export interface ShareImage {
   height?: number | null;
 }
 /**
+ * What clinicians signed. Nobody can change or remove a sign-off.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-offs".
+ */
+export interface SignOff {
+  id: string;
+  documentCollection: string;
+  documentId: string;
+  documentTitle?: string | null;
+  actor?: string | null;
+  actorName: string;
+  version?: string | null;
+  /**
+   * The canonical hash of the clinical text.
+   */
+  hash: string;
+  clinician?: string | null;
+  credentials?: string | null;
+  signedAt: string;
+  nextReview: string;
+  statement: string;
+  findings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  documentCollection: string;
+  documentId: string;
+  documentTitle?: string | null;
+  actor?: string | null;
+  actorName: string;
+  action: 'publish' | 'unpublish';
+  at: string;
+  hash?: string | null;
+  state: 'waiting' | 'done' | 'failed' | 'cancelled';
+  attempts: number;
+  tryAt: string;
+  problem?: string | null;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who did what, and when. Nobody can change or remove an entry.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  actor?: string | null;
+  actorName: string;
+  action:
+    | 'create'
+    | 'update'
+    | 'publish'
+    | 'unpublish'
+    | 'trash'
+    | 'untrash'
+    | 'delete'
+    | 'restore'
+    | 'submit'
+    | 'withdraw'
+    | 'send-back'
+    | 'sign'
+    | 'override'
+    | 'schedule'
+    | 'unschedule'
+    | 'schedule-failed'
+    | 'remark'
+    | 'share-preview'
+    | 'revoke-preview'
+    | 'settings'
+    | 'sign-in'
+    | 'sign-in-failed'
+    | 'sign-out'
+    | 'export';
+  /**
+   * The collection, or the settings, that it was done to.
+   */
+  documentCollection?: string | null;
+  documentId?: string | null;
+  documentTitle?: string | null;
+  version?: string | null;
+  /**
+   * The canonical hash of the text that it was done to.
+   */
+  hash?: string | null;
+  /**
+   * Which fields changed, and the reason where one was given.
+   */
+  summary?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  documentCollection: string;
+  documentId: string;
+  documentTitle?: string | null;
+  actor?: string | null;
+  actorName: string;
+  document: string;
+  state: 'in-review' | 'changes-requested' | 'closed';
+  hash: string;
+  submittedAt: string;
+  /**
+   * The account that was asked; nobody in particular where it is empty.
+   */
+  reviewer?: string | null;
+  reviewerName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks".
+ */
+export interface Remark {
+  id: string;
+  documentCollection: string;
+  documentId: string;
+  documentTitle?: string | null;
+  actor?: string | null;
+  actorName: string;
+  text: string;
+  /**
+   * The path of the field that it is about; empty for the whole page.
+   */
+  field?: string | null;
+  resolvedAt?: string | null;
+  resolvedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The people who sign in, and what they may do.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1820,6 +1999,9 @@ export interface ArticlesSelect<T extends boolean = true> {
   translationOf?: T;
   publishedAt?: T;
   firstPublishedAt?: T;
+  clinicalHash?: T;
+  clinicalEditor?: T;
+  clinicalEditorName?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1899,6 +2081,9 @@ export interface ConditionsSelect<T extends boolean = true> {
   language?: T;
   translationOf?: T;
   firstPublishedAt?: T;
+  clinicalHash?: T;
+  clinicalEditor?: T;
+  clinicalEditorName?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1972,6 +2157,9 @@ export interface TreatmentsSelect<T extends boolean = true> {
   language?: T;
   translationOf?: T;
   firstPublishedAt?: T;
+  clinicalHash?: T;
+  clinicalEditor?: T;
+  clinicalEditorName?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2004,6 +2192,9 @@ export interface TreatmentFaqsSelect<T extends boolean = true> {
   topic?: T;
   order?: T;
   firstPublishedAt?: T;
+  clinicalHash?: T;
+  clinicalEditor?: T;
+  clinicalEditorName?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2049,6 +2240,9 @@ export interface DrugProductsSelect<T extends boolean = true> {
   language?: T;
   translationOf?: T;
   firstPublishedAt?: T;
+  clinicalHash?: T;
+  clinicalEditor?: T;
+  clinicalEditorName?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2481,6 +2675,101 @@ export interface ShareImagesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-offs_select".
+ */
+export interface SignOffsSelect<T extends boolean = true> {
+  documentCollection?: T;
+  documentId?: T;
+  documentTitle?: T;
+  actor?: T;
+  actorName?: T;
+  version?: T;
+  hash?: T;
+  clinician?: T;
+  credentials?: T;
+  signedAt?: T;
+  nextReview?: T;
+  statement?: T;
+  findings?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  documentCollection?: T;
+  documentId?: T;
+  documentTitle?: T;
+  actor?: T;
+  actorName?: T;
+  action?: T;
+  at?: T;
+  hash?: T;
+  state?: T;
+  attempts?: T;
+  tryAt?: T;
+  problem?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  actor?: T;
+  actorName?: T;
+  action?: T;
+  documentCollection?: T;
+  documentId?: T;
+  documentTitle?: T;
+  version?: T;
+  hash?: T;
+  summary?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  documentCollection?: T;
+  documentId?: T;
+  documentTitle?: T;
+  actor?: T;
+  actorName?: T;
+  document?: T;
+  state?: T;
+  hash?: T;
+  submittedAt?: T;
+  reviewer?: T;
+  reviewerName?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks_select".
+ */
+export interface RemarksSelect<T extends boolean = true> {
+  documentCollection?: T;
+  documentId?: T;
+  documentTitle?: T;
+  actor?: T;
+  actorName?: T;
+  text?: T;
+  field?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,8 +4,10 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections'
+import { reviewViews } from './collections/reviewViews'
 import { followPurges } from './delivery/tagTimes'
 import { globals } from './globals'
+import { auditTrail } from './hooks/auditTrail'
 import { wellFormedRequests } from './hooks/wellFormedRequests'
 import { explainErrors } from './hooks/explainErrors'
 import { makeFirstAdmin } from './jobs/makeFirstAdmin'
@@ -27,7 +29,7 @@ export default buildConfig({
   collections,
   globals,
   editor: lexicalEditor({}),
-  plugins: [searchEngineTab, wellFormedRequests],
+  plugins: [searchEngineTab, wellFormedRequests, auditTrail],
   cors: [env.siteURL],
   csrf: [env.siteURL],
   defaultDepth: 1,
@@ -51,6 +53,8 @@ export default buildConfig({
         Icon: '/components/admin/Icon#Icon',
         Logo: '/components/admin/Logo#Logo',
       },
+      beforeNavLinks: ['/components/admin/review/ReviewNavLink#ReviewNavLink'],
+      views: reviewViews,
     },
     dateFormat: 'MMMM d, yyyy, h:mm a',
   },

@@ -6,9 +6,11 @@ import { writers } from '../access/writers'
 import { languageFields } from '../fields/language'
 import { referencesField } from '../fields/references'
 import { slugField } from '../fields/slug'
+import { guardPublication, noteDraftRestore } from '../hooks/guardPublication'
 import { keepAddress } from '../hooks/keepAddress'
 import { keepShareImage, removeShareImage } from '../hooks/keepShareImage'
 import { keepLiveText } from '../hooks/keepLiveText'
+import { noteClinicalText } from '../hooks/noteClinicalText'
 import { noteFirstPublication } from '../hooks/noteFirstPublication'
 import { recordRead } from '../hooks/recordRead'
 import {
@@ -20,6 +22,7 @@ import {
 import { refuseHiddenQueries } from '../hooks/refuseHiddenQueries'
 import { refuseTakenAddress } from '../hooks/refuseTakenAddress'
 import { requireRelations } from '../hooks/requireRelations'
+import { workflowEndpoints } from '../workflow/endpoints'
 import { previewAddress } from './previewAddress'
 
 type ContentCollection = {
@@ -39,6 +42,8 @@ type ContentCollection = {
   card: Record<string, true>
   /** The field that the public list is ordered by. */
   listedBy: string
+  /** The fields that a clinician signs; none in collections that carry no medical statements. */
+  clinicalFields?: readonly string[]
 }
 
 const firstPublishedAt: Field = {
@@ -46,6 +51,11 @@ const firstPublishedAt: Field = {
   type: 'date',
   admin: { hidden: true },
 }
+
+/** Which clinical text a version holds, and who changed it last. Only the server reads and writes them. */
+const clinicalNotes: Field[] = ['clinicalHash', 'clinicalEditor', 'clinicalEditorName'].map(
+  (name) => ({ name, type: 'text', hidden: true }),
+)
 
 const contentAccess: CollectionConfig['access'] = {
   read: publishedOrStaff,
@@ -57,10 +67,15 @@ const contentAccess: CollectionConfig['access'] = {
 
 const alwaysInACard = { slug: true, language: true, updatedAt: true } as const
 
-const hooksFor = (address: Parameters<typeof keepAddress>[0]) => ({
-  beforeOperation: [keepLiveText, refuseHiddenQueries],
+const hooksFor = (address: Parameters<typeof keepAddress>[0], isClinical: boolean) => ({
+  beforeOperation: [keepLiveText, refuseHiddenQueries, ...(isClinical ? [noteDraftRestore] : [])],
   beforeValidate: [keepAddress(address)],
-  beforeChange: [requireRelations, notePublicState, noteFirstPublication],
+  beforeChange: [
+    requireRelations,
+    notePublicState,
+    noteFirstPublication,
+    ...(isClinical ? [noteClinicalText, guardPublication] : []),
+  ],
   beforeRead: [recordRead],
   // Pages are refreshed last: they name the image.
   afterChange: [keepShareImage, refreshPages],
@@ -81,12 +96,29 @@ const keepsUnsaved = {
   edit: { beforeDocumentControls: ['/components/admin/KeepUnsaved#KeepUnsaved'] },
 }
 
+const guardsPublication = {
+  edit: {
+    ...keepsUnsaved.edit,
+    PublishButton: '/components/admin/review/GuardedPublishButton#GuardedPublishButton',
+  },
+}
+
+/** How the document stands, and what can be done, beside its fields. */
+const workflowPanel: Field = {
+  name: 'workflow',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: { Field: '/components/admin/review/WorkflowPanel#WorkflowPanel' },
+  },
+}
+
 /**
  * A collection of documents that patients read: drafts, versions, trash, address, language, references
  * and the access rules that all of them share.
  */
 export function contentCollection(options: ContentCollection): CollectionConfig {
-  const { slug, labels, group, description, titleField, segments = 'one' } = options
+  const { slug, labels, group, description, titleField, segments = 'one', clinicalFields } = options
   return {
     slug,
     labels,
@@ -102,18 +134,21 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
       defaultColumns: [...options.columns, '_status', 'updatedAt'],
       listSearchableFields: [titleField, 'slug', ...(options.searchIn ?? [])],
       preview: (document) => previewAddress(slug, document),
-      components: keepsUnsaved,
+      components: clinicalFields ? guardsPublication : keepsUnsaved,
     },
-    hooks: hooksFor({ titleField, segments }),
+    hooks: hooksFor({ titleField, segments }, Boolean(clinicalFields)),
+    ...(clinicalFields ? { custom: { clinicalFields }, endpoints: workflowEndpoints(slug) } : {}),
     fields: [
       {
         type: 'tabs',
         tabs: [...options.tabs, { label: 'References', fields: [referencesField] }],
       },
+      ...(clinicalFields ? [workflowPanel] : []),
       slugField({ segments }),
       ...languageFields(slug),
       ...(options.sidebar ?? []),
       firstPublishedAt,
+      ...(clinicalFields ? clinicalNotes : []),
     ],
   }
 }

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { Articles } from './Articles'
+import { AuditLog } from './AuditLog'
 import { Clinicians } from './Clinicians'
 import { Conditions } from './Conditions'
 import { DrugProducts } from './DrugProducts'
@@ -8,7 +9,11 @@ import { Media } from './Media'
 import { Pages } from './Pages'
 import { Purges } from './Purges'
 import { Redirects } from './Redirects'
+import { Remarks } from './Remarks'
+import { Reviews } from './Reviews'
+import { Schedules } from './Schedules'
 import { ShareImages } from './ShareImages'
+import { SignOffs } from './SignOffs'
 import { TreatmentFaqs } from './TreatmentFaqs'
 import { Treatments } from './Treatments'
 import { Users } from './Users'
@@ -26,6 +31,11 @@ export const collections: CollectionConfig[] = [
   Media,
   Redirects,
   ShareImages,
+  SignOffs,
+  Schedules,
+  AuditLog,
+  Reviews,
+  Remarks,
   Users,
   Purges,
 ]

@@ -40,6 +40,17 @@ function becomesDraft(args: object, data: object): boolean {
 }
 
 /**
+ * Tells whether many documents are to be published at once. Payload would publish the text that stands
+ * beside the newest drafts, unless it is told to look at the drafts; what is meant are the newest texts.
+ */
+const publishesMany = (args: object, data: object) =>
+  Reflect.get(args, 'id') === undefined && Reflect.get(data, '_status') === 'published'
+
+/** Tells whether an update is about the newest drafts. */
+const isAboutDrafts = (args: object, data: object) =>
+  becomesDraft(args, data) || publishesMany(args, data)
+
+/**
  * Makes every update that does not say what it means for patients a draft. Without it, Payload merges
  * the newest draft into the live document on any update without `draft` and `_status`
  * (payload#13267). Saves of people who may not publish are always drafts.
@@ -54,6 +65,6 @@ export const keepLiveText: CollectionBeforeOperationHook = ({ args, operation, r
   if (!isSave || !isObject(data) || trashIntent(args, data) === 'in') return args
   const draftsOnly = maySaveDraftsOnly(req)
   if (draftsOnly) refuseBeyondDrafts(args, data)
-  const isDraft = draftsOnly || (operation === 'update' && becomesDraft(args, data))
+  const isDraft = draftsOnly || (operation === 'update' && isAboutDrafts(args, data))
   return isDraft ? { ...args, draft: true } : args
 }

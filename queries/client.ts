@@ -1,12 +1,7 @@
 import config from '@payload-config'
-import {
-  type CollectionSlug,
-  getPayload,
-  type GlobalSlug,
-  type TypedCollectionSelect,
-  type Where,
-} from 'payload'
+import { getPayload, type GlobalSlug, type TypedCollectionSelect, type Where } from 'payload'
 import { CACHE_TAGS_KEY, documentTag, globalTag } from '@/lib/cacheTags'
+import type { Content } from '@/lib/content'
 import { referencedIds } from '@/lib/documentIds'
 import { relationId } from '@/lib/relations'
 import type { User } from '@/payload-types'
@@ -19,10 +14,7 @@ export type Reader = { drafts: boolean; user: User | null }
 export const PUBLIC_READER: Reader = { drafts: false, user: null }
 
 /** The collections that pages are made of. */
-export type ContentSlug = Exclude<
-  CollectionSlug,
-  'users' | 'redirects' | 'purges' | `payload-${string}`
->
+export type ContentSlug = Content | 'media' | 'share-images'
 
 type ReadOptions<Slug extends ContentSlug, Select extends TypedCollectionSelect[Slug]> = {
   collection: Slug
@@ -130,6 +122,43 @@ export async function readMove(from: string) {
   const to = docs[0]?.to
   const id = relationId(to?.value)
   return to && id ? { collection: to.relationTo, id } : null
+}
+
+/**
+ * The newest sign-off of exactly the text that patients see of a document; `null` where the document at
+ * hand is another version. Sign-offs are for staff only; what is shown of this one is who and when.
+ */
+export async function readSignOff(document: {
+  collection: Content
+  id: string
+  updatedAt: string
+}) {
+  const { collection, id, updatedAt } = document
+  const cms = await payload()
+  const live = await cms.db.findOne<{ id: string; clinicalHash?: string; updatedAt: string }>({
+    collection,
+    where: { id: { equals: id } },
+    select: { clinicalHash: true, updatedAt: true },
+  })
+  if (!live?.clinicalHash || Date.parse(live.updatedAt) !== Date.parse(updatedAt)) return null
+  const { docs } = await cms.find({
+    collection: 'sign-offs',
+    where: {
+      and: [{ documentId: { equals: id } }, { hash: { equals: live.clinicalHash } }],
+    },
+    select: {
+      actorName: true,
+      credentials: true,
+      clinician: true,
+      signedAt: true,
+      nextReview: true,
+    },
+    sort: '-createdAt',
+    limit: 1,
+    depth: 0,
+    pagination: false,
+  })
+  return docs[0] ?? null
 }
 
 /** The signed-in member of staff behind a request's headers, if there is one. */

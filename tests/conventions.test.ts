@@ -145,7 +145,8 @@ describe('names', () => {
     const wrong = named.filter((file) => {
       const stem = path.basename(file).replace(/\.tsx?$/, '')
       if (file.startsWith('components/') || file.startsWith('globals/')) {
-        return !/^([A-Z][A-Za-z]*|index)$/.test(stem)
+        // React's own hooks are called `use…`.
+        return !/^([A-Z][A-Za-z]*|use[A-Z][A-Za-z]*|index)$/.test(stem)
       }
       return !/^([a-z][A-Za-z0-9]*|Component|RichText|RenderBlocks)$/.test(stem)
     })

@@ -1,6 +1,7 @@
 import { notePublicationDate } from './hooks/notePublicationDate'
 import { refreshNeighbours } from './hooks/refreshNeighbours'
 import { contentCollection } from '../contentCollection'
+import { articleClinicalFields } from './clinicalFields'
 import { articleTabs } from './fields'
 
 const base = contentCollection({
@@ -28,6 +29,7 @@ const base = contentCollection({
   ],
   card: { title: true, summary: true, heroImage: true, publishedAt: true },
   listedBy: 'publishedAt',
+  clinicalFields: articleClinicalFields,
 })
 
 /** Articles: longer texts that clinicians sign. */

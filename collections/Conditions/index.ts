@@ -1,4 +1,5 @@
 import { contentCollection } from '../contentCollection'
+import { conditionClinicalFields } from './clinicalFields'
 import { conditionTabs } from './fields'
 
 /** Conditions: what a patient has, under every name a patient may use for it. */
@@ -13,4 +14,5 @@ export const Conditions = contentCollection({
   tabs: conditionTabs,
   card: { title: true, summary: true, heroImage: true },
   listedBy: 'title',
+  clinicalFields: conditionClinicalFields,
 })

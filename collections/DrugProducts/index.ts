@@ -1,4 +1,5 @@
 import { contentCollection } from '../contentCollection'
+import { drugProductClinicalFields } from './clinicalFields'
 import { drugProductTabs } from './fields'
 
 /** Drug products: brand and generic name, boxed warning and safety information. */
@@ -21,4 +22,5 @@ export const DrugProducts = contentCollection({
     versionDate: true,
   },
   listedBy: 'brandName',
+  clinicalFields: drugProductClinicalFields,
 })

@@ -1,4 +1,5 @@
 import { contentCollection } from '../contentCollection'
+import { treatmentFaqClinicalFields } from './clinicalFields'
 import { faqSidebar, faqTabs } from './fields'
 
 /** Treatment FAQs: one question and its answer, shown on a treatment's page. */
@@ -15,4 +16,5 @@ export const TreatmentFaqs = contentCollection({
   sidebar: faqSidebar,
   card: { shortAnswer: true, answer: true, treatment: true, topic: true, order: true },
   listedBy: 'order',
+  clinicalFields: treatmentFaqClinicalFields,
 })

@@ -1,4 +1,5 @@
 import { contentCollection } from '../contentCollection'
+import { treatmentClinicalFields } from './clinicalFields'
 import { treatmentTabs } from './fields'
 
 /** Treatments: what the practice offers, with the status of each use. */
@@ -14,4 +15,5 @@ export const Treatments = contentCollection({
   tabs: treatmentTabs,
   card: { title: true, summary: true, heroImage: true },
   listedBy: 'title',
+  clinicalFields: treatmentClinicalFields,
 })

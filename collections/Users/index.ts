@@ -4,6 +4,7 @@ import { selfOrAdmin } from '../../access/selfOrAdmin'
 import { staff } from '../../access/staff'
 import { env } from '../../lib/env'
 import { userFields } from './fields'
+import { auditFailedSignIn, auditSignIn, auditSignOut } from './hooks/auditSignIns'
 import { closeFirstUserForm } from './hooks/closeFirstUserForm'
 import { makeFirstUserAdmin } from './hooks/makeFirstUserAdmin'
 
@@ -38,6 +39,9 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [closeFirstUserForm],
     beforeValidate: [makeFirstUserAdmin],
+    afterLogin: [auditSignIn],
+    afterLogout: [auditSignOut],
+    afterError: [auditFailedSignIn],
   },
   fields: userFields,
 }

@@ -1,5 +1,6 @@
 import * as migration_20261122_144300_first from './20261122_144300_first';
 import * as migration_20261122_184200_patient_pages from './20261122_184200_patient_pages';
+import * as migration_20261126_125501_workflow from './20261126_125501_workflow';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261122_184200_patient_pages.up,
     down: migration_20261122_184200_patient_pages.down,
-    name: '20261122_184200_patient_pages'
+    name: '20261122_184200_patient_pages',
+  },
+  {
+    up: migration_20261126_125501_workflow.up,
+    down: migration_20261126_125501_workflow.down,
+    name: '20261126_125501_workflow'
   },
 ];

@@ -1,5 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
+import { CLINICAL_FIELDS, isClinical } from '../../collections/clinicalFields'
+import { clinicalHash } from '../../workflow/clinicalHash'
 import type { ContentSlug, Written } from '../seed/documents'
 import { type Ids, keyOf, withIds } from '../seed/keys'
 
@@ -27,13 +29,26 @@ function nameRows(inside: object): void {
   }
 }
 
+/** What is noted of a clinical text when it is saved by nobody in particular. */
+const notesOf = (collection: ContentSlug, document: object) =>
+  isClinical(collection)
+    ? {
+        clinicalHash: clinicalHash({ fields: CLINICAL_FIELDS[collection], document }),
+        clinicalEditor: null,
+        clinicalEditorName: 'Plainwell',
+      }
+    : {}
+
+type Finishing = { collection: ContentSlug; document: Written<ContentSlug> }
+
 /** A document as the hooks of a save would hand it to the database. */
-function finished(document: Written<ContentSlug>, ids: Ids): Record<string, unknown> {
+function finished({ collection, document }: Finishing, ids: Ids): Record<string, unknown> {
   const data = withIds(document, ids)
   nameRows(data)
   const publishedAt: unknown = Reflect.get(data, 'publishedAt')
   return {
     ...data,
+    ...notesOf(collection, data),
     firstPublishedAt: publishedAt ?? SAVED_AT,
     createdAt: SAVED_AT,
     updatedAt: SAVED_AT,
@@ -50,7 +65,7 @@ export async function storePublished({ payload, ids }: Storing, batch: Batch): P
   for (const document of documents) {
     const parent = documentId(payload)
     ids.set(keyOf(collection, document.slug, document.language), parent)
-    const data = finished(document, ids)
+    const data = finished({ collection, document }, ids)
     // The adapters change what they are given.
     await payload.db.create({
       collection,

@@ -8,11 +8,10 @@ export type Later = Pick<Text, 'treatments' | 'treatmentOverview'>
 /** A condition in its two parts. */
 export type ConditionInParts = { document: Omit<Text, keyof Later>; later: Later }
 
-/** What is published of the conditions before there are treatments. */
+/** What is written of the conditions before there are treatments. */
 export const firstParts = (conditions: ConditionInParts[]): Group => ({
   collection: 'conditions',
   documents: conditions.map(({ document }) => document),
-  isWhole: false,
 })
 
 /** The conditions with everything that they say. */

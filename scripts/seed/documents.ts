@@ -1,7 +1,9 @@
 import type { CollectionSlug, Payload, RequiredDataFromCollectionSlug } from 'payload'
+import { isClinical } from '../../collections/clinicalFields'
 import type { Language } from '../../lib/languages'
 import { keyOf, withIds, type Ids } from './keys'
 import type { Report } from './report'
+import { signAsDemo } from './signOffs'
 import { isUnfinished, noteBegun, noteWhole } from './unfinished'
 
 /** Collections of documents with an address and a language. */
@@ -27,11 +29,9 @@ export type Written<S extends ContentSlug> = RequiredDataFromCollectionSlug<S> &
 export type Group = {
   collection: ContentSlug
   documents: Written<ContentSlug>[]
-  /** False for documents that {@link completeDocuments} is to write once more. */
-  isWhole?: boolean
 }
 
-type Place = { collection: ContentSlug; document: Written<ContentSlug>; isWhole: boolean }
+type Place = { collection: ContentSlug; document: Written<ContentSlug> }
 
 type Stored = { id: string; updatedAt: string; deletedAt?: string | null }
 
@@ -81,18 +81,21 @@ async function isHalfMade(payload: Payload, { collection, key, stored }: Known):
   return isUnfinished(payload, { key, state: { updatedAt: stored.updatedAt, versions } })
 }
 
+/** Writes a document; a text that a clinician has to sign first stays a draft. */
 async function write({ payload, ids }: Seeding, { collection, document, stored }: Write) {
   const key = keyOf(collection, document.slug, document.language)
   const before = stored ? await versionsOf(payload, { collection, id: stored.id }) : 0
   await noteBegun(payload, { key, versions: before + 1 })
-  const data = withIds(document, ids)
+  const whole = withIds(document, ids)
+  const isDraft = isClinical(collection)
+  const data = isDraft ? { ...whole, _status: 'draft' as const } : whole
   const made = stored
-    ? await payload.update({ collection, id: stored.id, data, depth: 0 })
-    : await payload.create({ collection, data, depth: 0 })
+    ? await payload.update({ collection, id: stored.id, data, draft: isDraft, depth: 0 })
+    : await payload.create({ collection, data, draft: isDraft, depth: 0 })
   ids.set(key, made.id)
 }
 
-async function ensureDocument(seeding: Seeding, { collection, document, isWhole }: Place) {
+async function ensureDocument(seeding: Seeding, { collection, document }: Place) {
   const { payload, ids, report } = seeding
   const { slug, language } = document
   const key = keyOf(collection, slug, language)
@@ -103,26 +106,42 @@ async function ensureDocument(seeding: Seeding, { collection, document, isWhole 
     return report.kept(NAMES[collection])
   }
   await write(seeding, { collection, document, stored })
-  if (isWhole) await noteWhole(payload, key)
+  if (!isClinical(collection)) await noteWhole(payload, key)
   report.made(NAMES[collection], `${language}/${slug}`)
 }
 
 /** Makes those documents of a collection that are not there, one after the other. */
 export async function ensureDocuments(seeding: Seeding, group: Group): Promise<void> {
-  const { collection, documents, isWhole = true } = group
-  for (const document of documents) await ensureDocument(seeding, { collection, document, isWhole })
+  const { collection, documents } = group
+  for (const document of documents) await ensureDocument(seeding, { collection, document })
 }
 
-/** Writes the whole of those documents that were made in part, unless a person has saved them since. */
-export async function completeDocuments(seeding: Seeding, group: Group): Promise<void> {
-  const { payload } = seeding
-  const { collection, documents } = group
+/** Those documents of a group that this run, or one that was killed, has made and nobody has saved since. */
+async function* halfMade({ payload }: Seeding, { collection, documents }: Group) {
   for (const document of documents) {
     const { slug, language } = document
     const key = keyOf(collection, slug, language)
     const stored = await storedAt(payload, { collection, slug, language })
-    if (!stored || !(await isHalfMade(payload, { collection, key, stored }))) continue
-    await write(seeding, { collection, document, stored })
+    if (stored && (await isHalfMade(payload, { collection, key, stored }))) {
+      yield { collection, document, stored, key }
+    }
+  }
+}
+
+/** Writes the whole of those documents that were made in part, unless a person has saved them since. */
+export async function completeDocuments(seeding: Seeding, group: Group): Promise<void> {
+  for await (const one of halfMade(seeding, group)) await write(seeding, one)
+}
+
+/** Signs and publishes those clinical documents that were made, unless a person has saved them since. */
+export async function publishDocuments(seeding: Seeding, group: Group): Promise<void> {
+  const { payload } = seeding
+  for await (const { collection, stored, key } of halfMade(seeding, group)) {
+    const { id } = stored
+    await signAsDemo(payload, { collection, id })
+    const before = await versionsOf(payload, { collection, id })
+    await noteBegun(payload, { key, versions: before + 1 })
+    await payload.update({ collection, id, data: { _status: 'published' }, depth: 0 })
     await noteWhole(payload, key)
   }
 }

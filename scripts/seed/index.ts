@@ -1,8 +1,9 @@
 import type { Payload } from 'payload'
+import { isClinical } from '../../collections/clinicalFields'
 import { drawShareImages } from '../../jobs/drawShareImages'
 import { firstParts, wholes } from './conditions'
 import { credentialsPath } from './credentialsPath.mjs'
-import { completeDocuments, ensureDocuments, type Group } from './documents'
+import { completeDocuments, ensureDocuments, type Group, publishDocuments } from './documents'
 import { articles } from './fixtures/articles'
 import { clinicians } from './fixtures/clinicians'
 import { conditions } from './fixtures/conditions'
@@ -41,6 +42,8 @@ const texts: Group[] = [
   { collection: 'pages', documents: pages },
 ]
 
+const isSigned = ({ collection }: Group) => isClinical(collection)
+
 /**
  * Fills a site with the demo: makes what is not there, and leaves alone what is, in the trash or not.
  *
@@ -54,6 +57,10 @@ export async function seed(payload: Payload, options: SeedOptions = {}): Promise
   for (const group of people) await ensureDocuments(seeding, group)
   await ensureUsers(seeding, options.credentialsFile ?? credentialsPath())
   for (const group of texts) await ensureDocuments(seeding, group)
+  // Last, since the people who sign have to be there, and stand in what they sign.
+  for (const group of [...medicine, ...texts].filter(isSigned)) {
+    await publishDocuments(seeding, group)
+  }
   for (const text of globals) await ensureGlobal(seeding, text)
   // The practice has its name by now, which stands on every share image.
   await drawShareImages(payload)

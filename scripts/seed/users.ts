@@ -11,7 +11,8 @@ const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789'
 const randomPassword = () =>
   Array.from({ length: PASSWORD_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
 
-const emailOf = (role: Role) => `${role}@plainwell.example`
+/** The address that the demo's account of a role signs in with. */
+export const demoEmail = (role: Role) => `${role}@plainwell.example`
 const keyFor = (role: Role) => `seed:users/${role}`
 
 type Person = { role: Role; password: string; id: string | undefined }
@@ -24,7 +25,7 @@ const signsAs: Partial<Record<Role, string>> = {
 async function storedPerson({ payload }: Seeding, role: Role) {
   const { docs } = await payload.find({
     collection: 'users',
-    where: { email: { equals: emailOf(role) } },
+    where: { email: { equals: demoEmail(role) } },
     depth: 0,
     limit: 1,
     pagination: false,
@@ -39,7 +40,7 @@ async function makePerson({ payload, ids, report }: Seeding, { role, password, i
   const clinician = signsAs[role]
   const named = {
     name: `Demo ${role}`,
-    email: emailOf(role),
+    email: demoEmail(role),
     roles: [role],
     ...(clinician ? { clinician } : {}),
   }
@@ -48,7 +49,7 @@ async function makePerson({ payload, ids, report }: Seeding, { role, password, i
   if (id) await payload.update({ collection: 'users', id, data, depth: 0 })
   else await payload.create({ collection: 'users', data, depth: 0 })
   await noteWhole(payload, keyFor(role))
-  report.made('Users', emailOf(role))
+  report.made('Users', demoEmail(role))
 }
 
 /**
@@ -65,11 +66,11 @@ export async function ensureUsers(seeding: Seeding, file: string): Promise<void>
       continue
     }
     const password = randomPassword()
-    credentials = { ...credentials, [role]: { email: emailOf(role), password } }
+    credentials = { ...credentials, [role]: { email: demoEmail(role), password } }
     await writeCredentials(file, credentials)
     await makePerson(seeding, { role, password, id: stored?.id })
   }
 }
 
 const lostPassword = (role: Role, file: string) =>
-  `${emailOf(role)} was there before, and ${file} does not hold its password. An admin can set a new one.`
+  `${demoEmail(role)} was there before, and ${file} does not hold its password. An admin can set a new one.`

@@ -11,7 +11,8 @@ import {
   signInByForm,
   typeLines,
 } from '../setup/admin'
-import { expect, test } from '../setup/e2e'
+import { signIn } from '../setup/client'
+import { expect, type SharedSite, test } from '../setup/e2e'
 import { sitemapPaths, visit, visitAll } from '../setup/pages'
 
 test.describe.configure({ timeout: 150_000 })
@@ -79,6 +80,15 @@ async function addPicture(page: Page) {
   await show(page, 'picture')
 }
 
+/** A reviewer signs the draft on the screen, which is then loaded anew. */
+async function haveSigned(page: Page, site: SharedSite) {
+  await page.waitForURL(/\/articles\/[0-9a-f-]{24,}/)
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  await (await signIn(site, 'reviewer')).sign('articles', id)
+  await page.reload()
+  await expect(page.getByText('and can be published')).toBeVisible({ timeout: 15_000 })
+}
+
 /** What a visitor finds at each list: how it was answered, and whether it leads to an address. */
 async function mentions(url: string, href: string) {
   const pages = await Promise.all(LISTS.map((path) => visit(url, path)))
@@ -118,6 +128,8 @@ test('an editor writes, publishes, renames and takes down an article; a visitor 
   await chooseOption(page.locator('#field-conditions'), 'Chronic migraine')
   await show(page, 'relation')
 
+  await saveBy(page.locator('#action-save-draft'))
+  await haveSigned(page, site)
   const published = await saveBy(page.locator('#action-save'))
   const article = await visit(site.url, FIRST)
   expect(await mentions(site.url, FIRST)).toEqual(everywhere)
@@ -146,6 +158,8 @@ test('an editor writes, publishes, renames and takes down an article; a visitor 
   await page.locator('#field-slug').fill('stiff-neck')
   await page.getByRole('button', { name: 'Content', exact: true }).click()
   await page.locator('#field-title').fill(NEW_TITLE)
+  await saveBy(page.locator('#action-save-draft'))
+  await haveSigned(page, site)
   const renamed = await saveBy(page.locator('#action-save'))
   const [old, moved] = await visitAll(site.url, [FIRST, SECOND])
   expect(await mentions(site.url, SECOND)).toEqual(everywhere)

@@ -115,19 +115,18 @@ test.describe('thirty seconds in which another process holds the SQLite file', (
     const { id } = await editor.create('articles', contentOf('articles', { slug: 'held' }))
     await fragile.begin()
     const began = Date.now()
-    const refused = await editor.send('PATCH', `/articles/${id}`, {
-      title: 'Saved too early',
-      _status: 'published',
-    })
+    const path = `/articles/${id}?draft=true`
+    const refused = await editor.send('PATCH', path, { title: 'Saved too early' })
     expect(refused).toEqual({
       status: 503,
       text: expect.stringContaining('The database is busy. Nothing was saved'),
     })
-    for (const path of ['/articles/held', '/articles', '/es', '/articles/not-rendered-before']) {
-      expect((await visit(url, path)).status, path).toBe(path.includes('not-') ? 404 : 200)
+    for (const address of ['/articles/held', '/articles', '/es', '/articles/not-rendered-before']) {
+      const status = address.includes('not-') ? 404 : 200
+      expect((await visit(url, address)).status, address).toBe(status)
     }
     expect(await isWell(url)).toBe(true)
-    const short = editor.send('PATCH', `/articles/${id}`, { title: 'Waited', _status: 'published' })
+    const short = editor.send('PATCH', path, { title: 'Waited' })
     await expect.poll(() => Date.now() - began, { timeout: OUTAGE_MS }).toBeGreaterThan(15_000)
     await fragile.end()
     await short

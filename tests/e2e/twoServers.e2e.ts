@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { startMongo, withDatabase } from '../../scripts/lib/mongoServer.mjs'
 import { contentOf } from '../builders'
-import { Client, signIn, type Stored } from '../setup/client'
+import { type Client, signIn, type Stored } from '../setup/client'
 import { expect, test } from '../setup/e2e'
 import { startSwitch } from '../setup/outages'
 import { rendered, sitemapPaths, visit, visitAll } from '../setup/pages'
@@ -60,7 +60,7 @@ async function untilShown(site: Site, text: string): Promise<number> {
 
 test('a publish through one is seen through the other', async () => {
   const times: number[] = []
-  const clients = [editor, new Client(sites[1].url, editor.token)]
+  const clients = [editor, editor.at(sites[1].url)]
   for (let round = 1; round <= TIMES; round += 1) {
     const writer = round % 2
     const other = sites[1 - writer] ?? sites[0]
@@ -109,7 +109,7 @@ test('a restart of either brings no old page back', async () => {
     await Promise.all(sites.map(textAt))
     await site.kill('SIGKILL')
     const title = `Published while server ${index} was down.`
-    const writer = new Client(sites[1 - index]?.url ?? '', editor.token)
+    const writer = editor.at(sites[1 - index]?.url ?? '')
     await writer.publish('articles', article.id, { title })
     await site.restart()
     for (let visits = 0; visits < 20; visits += 1) {

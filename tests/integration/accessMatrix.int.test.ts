@@ -1,6 +1,8 @@
+import { isClinical } from '@/collections/clinicalFields'
 import { CONTENT, type Body, type Content } from '../builders'
 import { attempts } from '../setup/accessAttempts'
 import {
+  CLINICAL_MATRIX,
   CONTENT_MATRIX,
   GLOBAL_MATRIX,
   type GlobalName,
@@ -43,7 +45,8 @@ async function whoMay(collection: Content, operation: Operation): Promise<string
 }
 
 describe.each(CONTENT)('%s', (collection) => {
-  it.each(Object.entries(CONTENT_MATRIX))('lets the right people %s', async (name, people) => {
+  const matrix = isClinical(collection) ? CLINICAL_MATRIX : CONTENT_MATRIX
+  it.each(Object.entries(matrix))('lets the right people %s', async (name, people) => {
     const isOperation = (value: string): value is Operation => value in CONTENT_MATRIX
     expect(isOperation(name) && (await whoMay(collection, name))).toBe(people)
   })

@@ -1,4 +1,5 @@
 import { type Body, CONTENT, type Content, contentOf, TITLE_FIELDS } from '../builders'
+import { createAs } from '../setup/createAs'
 import { type Desk, idOf, openDesk } from '../setup/desk'
 import { readAsAdmin, saveAsAdmin } from '../setup/deskDocuments'
 import { at, listAt, sentencesOf } from '../setup/rest'
@@ -59,24 +60,26 @@ describe.each(CONTENT)('the address of a document of %s', (collection) => {
     const { treatment } = collection === 'treatment-faqs' ? await aTreatment() : {}
     const answers = await Promise.all(
       Array.from({ length: 10 }, () =>
-        desk.as('admin')('POST', `/${collection}`, {
-          data: {
-            ...contentOf(collection, titled(collection, title)),
-            ...(treatment ? { treatment } : {}),
-            _status: 'published',
+        createAs(desk.as('admin'), {
+          collection,
+          status: 'published',
+          message: {
+            data: {
+              ...contentOf(collection, titled(collection, title)),
+              ...(treatment ? { treatment } : {}),
+            },
           },
         }),
       ),
     )
-    const statuses = answers.map(({ status }) => status)
     for (const answer of answers) {
-      expect([201, 400, 409]).toContain(answer.status)
-      if (answer.status !== 201) expect(sentencesOf(answer)).toMatch(/address/i)
+      expect([200, 201, 400, 409]).toContain(answer.status)
+      if (answer.status >= 400) expect(sentencesOf(answer)).toMatch(/address/i)
     }
-    const made = answers.filter(({ status }) => status === 201).map(({ body }) => body)
+    const made = answers.filter(({ status }) => status < 300).map(({ body }) => body)
     const slugs = made.map((body) => at(body, 'doc', 'slug'))
     expect(new Set(slugs).size).toBe(slugs.length)
-    expect(statuses).toContain(201)
+    expect(made.length).toBeGreaterThan(0)
     const base = slugFor(title)
     const { body } = await desk.as('admin')(
       'GET',
@@ -162,7 +165,8 @@ describe('an address that an editor writes', () => {
     expect(answer.status).toBe(400)
     expect(sentencesOf(answer)).toContain(`belongs to “${title}” (it is in the trash)`)
     await desk.as('admin')('DELETE', `/articles/${id}?trash=true`)
-    expect((await desk.as('editor')('POST', '/articles', { data })).status).toBe(201)
+    const draft = { data: { ...data, _status: 'draft' } }
+    expect((await desk.as('editor')('POST', '/articles?draft=true', draft)).status).toBe(201)
   })
 
   it('is the same again when its document comes out of the trash', async () => {

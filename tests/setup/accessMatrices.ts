@@ -25,6 +25,9 @@ export const CONTENT_MATRIX = {
   duplicate: WRITERS,
 } as const
 
+/** The same for documents with clinical texts: those begin as drafts, which a reviewer signs. */
+export const CLINICAL_MATRIX = { ...CONTENT_MATRIX, 'create a published document': '' } as const
+
 /** Who may do what with the documents of the other collections. */
 export const OTHER_MATRIX = {
   media: { read: ALL, create: WRITERS, update: PUBLISHERS, delete: PUBLISHERS },

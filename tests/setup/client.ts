@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { isClinical } from '../../collections/clinicalFields'
 import { accountOf, type Credentials } from './credentials'
 
 type Body = Record<string, unknown>
 
 const stored = z.looseObject({ id: z.string() })
 const saved = z.looseObject({ doc: stored })
+const workflow = z.looseObject({ hash: z.string(), state: z.string() })
 const list = z.looseObject({ docs: z.array(stored) })
 
 /** A document as the API answers with it. */
@@ -24,7 +26,14 @@ export class Client {
   constructor(
     readonly url: string,
     readonly token: string,
+    /** Who signs clinical texts before this person publishes them. */
+    readonly reviewer?: Client,
   ) {}
+
+  /** The same person at another server of the site. */
+  at(url: string): Client {
+    return new Client(url, this.token, this.reviewer?.at(url))
+  }
 
   /** Sends a request; a plain object goes as JSON. */
   async send(method: string, path: string, body?: Body | FormData): Promise<Reply> {
@@ -49,14 +58,27 @@ export class Client {
 
   /** Makes a document: published, unless it is to stay a draft. */
   async create(collection: string, data: Body, { draft = false } = {}): Promise<Stored> {
-    const body = { ...data, _status: draft ? 'draft' : 'published' }
-    return saved.parse(await this.ask('POST', `/${collection}?draft=${draft}`, body)).doc
+    const isDraft = draft || isClinical(collection)
+    const body = { ...data, _status: isDraft ? 'draft' : 'published' }
+    const made = saved.parse(await this.ask('POST', `/${collection}?draft=${isDraft}`, body)).doc
+    return isDraft === draft ? made : this.publish(collection, made.id)
   }
 
-  /** Publishes a document with changes. */
+  /** Publishes a document with changes, once the reviewer has signed them. */
   async publish(collection: string, id: string, data: Body = {}): Promise<Stored> {
+    if (isClinical(collection)) {
+      if (Object.keys(data).length > 0) await this.saveDraft(collection, id, data)
+      await this.reviewer?.sign(collection, id)
+    }
     const body = { ...data, _status: 'published' }
     return saved.parse(await this.ask('PATCH', `/${collection}/${id}`, body)).doc
+  }
+
+  /** Signs the newest text of a document, unless it is signed. */
+  async sign(collection: string, id: string): Promise<void> {
+    const { hash, state } = workflow.parse(await this.ask('GET', `/${collection}/${id}/workflow`))
+    const isSigned = state === 'approved' || state === 'published'
+    if (!isSigned) await this.ask('POST', `/${collection}/${id}/sign`, { hash })
   }
 
   /** Saves a newer draft beside what is published. */
@@ -93,13 +115,17 @@ export class Client {
   }
 }
 
-/** Signs in to a site as the demo's account of a role. */
-export async function signIn({ url, credentials }: Place, role: string): Promise<Client> {
+async function tokenOf({ url, credentials }: Place, role: string): Promise<string> {
   const response = await fetch(`${url}/api/users/login`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(accountOf(credentials, role)),
   })
-  const { token } = z.object({ token: z.string() }).parse(await response.json())
-  return new Client(url, token)
+  return z.object({ token: z.string() }).parse(await response.json()).token
+}
+
+/** Signs in to a site as the demo's account of a role, and as the reviewer who signs for it. */
+export async function signIn(place: Place, role: string): Promise<Client> {
+  const reviewer = new Client(place.url, await tokenOf(place, 'reviewer'))
+  return new Client(place.url, await tokenOf(place, role), reviewer)
 }

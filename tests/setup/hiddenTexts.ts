@@ -1,4 +1,5 @@
 import { type Body, CONTENT, type Content } from '../builders'
+import { createAs } from './createAs'
 import { type Desk, idOf, uploadForm } from './desk'
 import { filledFields } from './filled'
 import { listAt } from './rest'
@@ -40,8 +41,7 @@ function filled(desk: Desk, collection: Content, filling: { words: string; ids: 
 }
 
 async function create(desk: Desk, collection: Content, data: Body, status: 'draft' | 'published') {
-  const path = `/${collection}?draft=${status === 'draft'}`
-  return idOf(await desk.as('admin')('POST', path, { data: { ...data, _status: status } }))
+  return idOf(await createAs(desk.as('admin'), { collection, message: { data }, status }))
 }
 
 async function change(desk: Desk, collection: Content | 'media', id: string, data: Body) {

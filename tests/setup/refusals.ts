@@ -8,7 +8,7 @@ export const SENTENCE = /^[A-Z].+\.$|^Not Found$/
 
 /** Expects a refusal to be an honest one: the right status, a plain sentence, and nothing stored. */
 export function expectRefusal(answer: Answer, stored: { before: string; after: string }) {
-  expect([401, 403, 404]).toContain(answer.status)
+  expect([401, 403, 404, 409]).toContain(answer.status)
   expect(sentencesOf(answer)).toMatch(SENTENCE)
   expect(stored.after).toBe(stored.before)
 }

@@ -16,9 +16,14 @@ import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c08
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { WorkflowPanel as WorkflowPanel_de2424bbdd5d7850305f7ac45b152c20 } from '../../../components/admin/review/WorkflowPanel'
 import { KeepUnsaved as KeepUnsaved_383b72ee5f673a903bc976e8546770bb } from '../../../components/admin/KeepUnsaved'
+import { GuardedPublishButton as GuardedPublishButton_e6bcb5caadf7fbb85e75fc33af6503ba } from '../../../components/admin/review/GuardedPublishButton'
 import { Icon as Icon_dfe4008080d895d460898c3a6155e9ba } from '../../../components/admin/Icon'
 import { Logo as Logo_91a09b539d3c86b0aebf520e7564ce08 } from '../../../components/admin/Logo'
+import { ReviewNavLink as ReviewNavLink_e45f503c7f40b4a8ea45c2cc3edb6af2 } from '../../../components/admin/review/ReviewNavLink'
+import { ReviewQueueView as ReviewQueueView_fc0e100be1b728dfab61d057c4f53438 } from '../../../components/admin/review/ReviewQueueView'
+import { ReviewDocumentView as ReviewDocumentView_d188f3032b732b49c95406b3ad23f25c } from '../../../components/admin/review/ReviewDocumentView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -41,8 +46,13 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "/components/admin/review/WorkflowPanel#WorkflowPanel": WorkflowPanel_de2424bbdd5d7850305f7ac45b152c20,
   "/components/admin/KeepUnsaved#KeepUnsaved": KeepUnsaved_383b72ee5f673a903bc976e8546770bb,
+  "/components/admin/review/GuardedPublishButton#GuardedPublishButton": GuardedPublishButton_e6bcb5caadf7fbb85e75fc33af6503ba,
   "/components/admin/Icon#Icon": Icon_dfe4008080d895d460898c3a6155e9ba,
   "/components/admin/Logo#Logo": Logo_91a09b539d3c86b0aebf520e7564ce08,
+  "/components/admin/review/ReviewNavLink#ReviewNavLink": ReviewNavLink_e45f503c7f40b4a8ea45c2cc3edb6af2,
+  "/components/admin/review/ReviewQueueView#ReviewQueueView": ReviewQueueView_fc0e100be1b728dfab61d057c4f53438,
+  "/components/admin/review/ReviewDocumentView#ReviewDocumentView": ReviewDocumentView_d188f3032b732b49c95406b3ad23f25c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

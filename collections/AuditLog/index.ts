@@ -1,0 +1,25 @@
+import type { CollectionConfig } from 'payload'
+import { admins } from '../../access/admins'
+import { nobody } from '../../access/nobody'
+import { documentIndex } from '../../fields/documentReference'
+import { appendOnly, neverDeleted } from '../../hooks/appendOnly'
+import { auditFields } from './fields'
+
+/** The audit log: who did what, when, to which version. Append-only. */
+export const AuditLog: CollectionConfig = {
+  slug: 'audit-log',
+  labels: { singular: 'Entry of the audit log', plural: 'Audit log' },
+  access: { read: admins, create: nobody, update: nobody, delete: nobody },
+  admin: {
+    group: 'Review',
+    description: 'Who did what, and when. Nobody can change or remove an entry.',
+    useAsTitle: 'documentTitle',
+    defaultColumns: ['createdAt', 'actorName', 'action', 'documentTitle', 'summary'],
+    listSearchableFields: ['documentTitle', 'actorName', 'summary'],
+  },
+  defaultSort: '-createdAt',
+  lockDocuments: false,
+  indexes: [documentIndex, { fields: ['action', 'createdAt'] }],
+  hooks: { beforeOperation: [appendOnly], beforeDelete: [neverDeleted] },
+  fields: auditFields,
+}

@@ -1,0 +1,36 @@
+import type { Field } from 'payload'
+import { actorFields, documentReference } from '../../fields/documentReference'
+
+export const reviewFields: Field[] = [
+  ...documentReference,
+  ...actorFields,
+  {
+    name: 'document',
+    type: 'text',
+    required: true,
+    unique: true,
+    index: true,
+    admin: { hidden: true },
+  },
+  {
+    name: 'state',
+    type: 'select',
+    required: true,
+    index: true,
+    options: [
+      { value: 'in-review', label: 'In review' },
+      { value: 'changes-requested', label: 'Changes requested' },
+      { value: 'closed', label: 'Closed' },
+    ],
+  },
+  { name: 'hash', label: 'Text that was sent', type: 'text', required: true },
+  { name: 'submittedAt', label: 'Sent on', type: 'date', required: true, index: true },
+  {
+    name: 'reviewer',
+    label: 'Asked to review',
+    type: 'text',
+    index: true,
+    admin: { description: 'The account that was asked; nobody in particular where it is empty.' },
+  },
+  { name: 'reviewerName', type: 'text' },
+]

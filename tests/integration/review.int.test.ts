@@ -1,0 +1,230 @@
+import { type Desk, openDesk, type Person } from '../setup/desk'
+import { publicText } from '../setup/deskDocuments'
+import { type Answer, at, listAt, sentencesOf } from '../setup/rest'
+import { hashOf } from '../setup/signOff'
+import { clinicalChange } from '../setup/texts'
+
+let desk: Desk
+
+beforeAll(async () => {
+  desk = await openDesk({ isStrict: true })
+})
+afterAll(() => desk.stop())
+
+const makeDraft = () => desk.make('articles', {}, { status: 'draft', by: 'editor' })
+
+const ask = (person: Person, id: string, action: string, data: object = {}): Promise<Answer> =>
+  desk.as(person)('POST', `/articles/${id}/${action}`, { data })
+
+async function told(id: string, person: Person = 'editor') {
+  const { body } = await desk.as(person)('GET', `/articles/${id}/workflow`)
+  return { state: at(body, 'state'), sentence: at(body, 'sentence'), remarks: at(body, 'remarks') }
+}
+
+const sign = async (id: string, person: Person = 'reviewer') =>
+  ask(person, id, 'sign', { hash: await hashOf(desk.payload, { collection: 'articles', id }) })
+
+const editDraft = (id: string, person: Person = 'editor') =>
+  desk.as(person)('PATCH', `/articles/${id}?draft=true`, { data: clinicalChange.articles })
+
+async function auditOf(id: string): Promise<string[]> {
+  const where = `where[documentId][equals]=${id}`
+  const { body } = await desk.as('admin')('GET', `/audit-log?${where}&limit=100&sort=createdAt`)
+  return listAt(body, 'docs').map(
+    (entry) => `${String(at(entry, 'actorName'))}: ${String(at(entry, 'action'))}`,
+  )
+}
+
+describe('a draft', () => {
+  it('goes to a clinician, comes back with a remark, is mended, signed and published', async () => {
+    const id = await makeDraft()
+    expect((await ask('editor', id, 'submit', { remark: 'Is ten right?' })).status).toBe(200)
+    expect((await told(id)).state).toBe('in-review')
+    const back = await ask('reviewer', id, 'send-back', { remark: 'It is twelve.', field: 'body' })
+    expect(back.status).toBe(200)
+    expect((await told(id)).state).toBe('changes-requested')
+    await editDraft(id)
+    expect((await ask('editor', id, 'submit')).status).toBe(200)
+    expect((await sign(id)).status).toBe(200)
+    expect((await told(id)).state).toBe('approved')
+    const data = { _status: 'published' }
+    expect((await desk.as('editor')('PATCH', `/articles/${id}`, { data })).status).toBe(200)
+    const { state, sentence, remarks } = await told(id)
+    expect(state).toBe('published')
+    expect(sentence).toMatch(/^Patients see the version of .+, signed by reviewer\./)
+    expect(listAt(remarks).map((remark) => at(remark, 'text'))).toEqual([
+      ...['Is ten right?', 'It is twelve.'],
+    ])
+    expect(await auditOf(id)).toEqual([
+      'editor: create',
+      'editor: submit',
+      'reviewer: send-back',
+      'editor: update',
+      'editor: submit',
+      'reviewer: sign',
+      'editor: publish',
+    ])
+  })
+
+  it('is taken back from review by its author', async () => {
+    const id = await makeDraft()
+    await ask('editor', id, 'submit')
+    expect((await ask('editor', id, 'withdraw')).status).toBe(200)
+    expect((await told(id)).state).toBe('draft')
+    expect((await ask('reviewer', id, 'send-back', { remark: 'Why?' })).status).toBe(409)
+  })
+
+  it('loses its sign-off with the next change of a clinical field, and with no other change', async () => {
+    const id = await makeDraft()
+    await sign(id)
+    const seo = { data: { meta: { title: 'Another title for search engines' } } }
+    await desk.as('editor')('PATCH', `/articles/${id}?draft=true`, seo)
+    expect((await told(id)).state).toBe('approved')
+    await editDraft(id)
+    expect((await told(id)).state).toBe('draft')
+  })
+})
+
+describe('a sign-off', () => {
+  it('is of exactly the text that was read', async () => {
+    const id = await makeDraft()
+    const hash = await hashOf(desk.payload, { collection: 'articles', id })
+    await editDraft(id)
+    const stale = await ask('reviewer', id, 'sign', { hash })
+    expect([stale.status, sentencesOf(stale)]).toEqual([
+      409,
+      expect.stringMatching(/changed while you read/),
+    ])
+    expect((await ask('reviewer', id, 'sign')).status).toBe(400)
+    expect((await told(id)).state).toBe('draft')
+  })
+
+  it.each(['contributor', 'editor', 'admin'] as const)('is not given by a %s', async (person) => {
+    const id = await makeDraft()
+    const answer = await sign(id, person)
+    expect([answer.status, sentencesOf(answer)]).toEqual([403, expect.stringMatching(/reviewer/)])
+  })
+
+  it('is not given by a stranger, nor is anything else', async () => {
+    const id = await makeDraft()
+    for (const action of ['sign', 'submit', 'withdraw', 'send-back', 'override', 'remarks']) {
+      expect((await ask('anonymous', id, action, { hash: 'x' })).status).toBe(401)
+    }
+    for (const path of ['workflow', 'changes']) {
+      expect((await desk.rest('GET', `/articles/${id}/${path}`)).status).toBe(401)
+    }
+  })
+
+  it('is not given by the one who changed the text last', async () => {
+    const roles = { data: { roles: ['reviewer', 'editor'] } }
+    const user = desk.userIdOf('reviewer')
+    await desk.as('admin')('PATCH', `/users/${user}`, roles)
+    const id = await makeDraft()
+    await editDraft(id, 'reviewer')
+    const own = await sign(id)
+    expect([own.status, sentencesOf(own)]).toEqual([
+      403,
+      expect.stringMatching(/last one who changed/),
+    ])
+    await desk.as('admin')('PATCH', `/users/${user}`, { data: { roles: ['reviewer'] } })
+  })
+
+  it.each(['2020-01-01', '2099-01-01', 'soon', 7])('ends on no such day as %p', async (day) => {
+    const id = await makeDraft()
+    const hash = await hashOf(desk.payload, { collection: 'articles', id })
+    const answer = await ask('reviewer', id, 'sign', { hash, nextReview: day })
+    expect([answer.status, sentencesOf(answer)]).toEqual([
+      400,
+      expect.stringMatching(/at most 36 months/),
+    ])
+  })
+})
+
+describe('a text that nobody signed', () => {
+  it('is published by an admin who writes down why, and it stays known', async () => {
+    const id = await makeDraft()
+    const hash = await hashOf(desk.payload, { collection: 'articles', id })
+    expect(
+      (await ask('editor', id, 'override', { hash, reason: 'It is urgent today.' })).status,
+    ).toBe(403)
+    expect((await ask('admin', id, 'override', { hash, reason: 'Urgent' })).status).toBe(400)
+    expect(await publicText(desk, 'articles', id)).toBeNull()
+    expect(
+      (await ask('admin', id, 'override', { hash, reason: 'It is urgent today.' })).status,
+    ).toBe(200)
+    expect(await publicText(desk, 'articles', id)).not.toBeNull()
+    expect((await told(id)).sentence).toMatch(/which admin published without a sign-off/)
+    expect(await auditOf(id)).toEqual(expect.arrayContaining(['admin: override', 'admin: publish']))
+    await sign(id)
+    expect((await told(id)).sentence).toMatch(/signed by reviewer/)
+  })
+})
+
+describe('what was written down', () => {
+  const records = ['sign-offs', 'audit-log'] as const
+
+  it.each(records)('in %s is changed and removed by nobody', async (collection) => {
+    const id = await makeDraft()
+    await sign(id)
+    const { docs } = await desk.payload.find({
+      collection,
+      limit: 1,
+      where: { documentId: { equals: id } },
+    })
+    const entry = docs[0]?.id ?? ''
+    for (const person of ['anonymous', 'contributor', 'reviewer', 'editor', 'admin'] as const) {
+      const change = { data: { actorName: 'Somebody else' } }
+      const send = desk.as(person)
+      const tries = [
+        await send('PATCH', `/${collection}/${entry}`, change),
+        await send('PATCH', `/${collection}?where[id][equals]=${entry}`, change),
+        await send('DELETE', `/${collection}/${entry}`),
+        await send('DELETE', `/${collection}?where[id][equals]=${entry}`),
+        await send('POST', `/${collection}`, { data: { ...docs[0], id: undefined } }),
+      ]
+      for (const { status } of tries) expect([401, 403, 404]).toContain(status)
+    }
+    const data = { actorName: 'Somebody else' }
+    await expect(desk.payload.update({ collection, id: entry, data })).rejects.toThrow(/record/)
+    await expect(desk.payload.delete({ collection, id: entry })).rejects.toThrow(/record/)
+    expect(await desk.payload.findByID({ collection, id: entry, depth: 0 })).toEqual(docs[0])
+  })
+
+  it('names fields and reasons, and holds no text and no secret', async () => {
+    const secret = 'correct horse battery staple no. 2'
+    const id = await desk.make('users', { password: secret })
+    await desk.as('admin')('PATCH', `/users/${id}`, {
+      data: { name: 'Alex', password: `${secret}!` },
+    })
+    const { docs } = await desk.payload.find({ collection: 'audit-log', pagination: false })
+    expect(JSON.stringify(docs)).not.toContain('battery')
+    expect(JSON.stringify(docs)).not.toContain('headache diary helps')
+    const change = docs.find(({ documentId, action }) => documentId === id && action === 'update')
+    expect(change?.summary).toBe('Changed: Name.')
+  })
+
+  it('is read by admins only, and sign-offs by the staff', async () => {
+    expect((await desk.as('editor')('GET', '/audit-log')).status).toBe(403)
+    expect((await desk.as('admin')('GET', '/audit-log')).status).toBe(200)
+    expect((await desk.as('contributor')('GET', '/sign-offs')).status).toBe(200)
+    expect((await desk.rest('GET', '/sign-offs')).status).toBe(403)
+  })
+})
+
+describe('what changed since a sign-off', () => {
+  it('is told word by word, with what is a risk for patients', async () => {
+    const id = await desk.make('articles', { summary: 'Do not take it for more than 10 days.' })
+    const data = { summary: 'Do take it for more than 10 days.' }
+    await desk.as('editor')('PATCH', `/articles/${id}?draft=true`, { data })
+    const { body } = await desk.as('reviewer')('GET', `/articles/${id}/changes`)
+    const [change, ...others] = listAt(body, 'changes')
+    expect(others).toEqual([])
+    expect(at(change, 'field')).toBe('Summary')
+    expect(listAt(change, 'risks')).not.toEqual([])
+  })
+
+  it('is everything where nobody has signed', async () => {
+    const { body } = await desk.as('reviewer')('GET', `/articles/${await makeDraft()}/changes`)
+    expect([at(body, 'since'), at(body, 'changes')]).toEqual([null, null])
+  })
+})

@@ -1,0 +1,46 @@
+type Named = { name: string; label?: unknown }
+
+/** What changes with every save, or is bookkeeping of the workflow. */
+const BOOKKEEPING = new Set([
+  ...['id', 'updatedAt', 'createdAt', '_status', 'deletedAt', 'firstPublishedAt'],
+  ...['clinicalHash', 'clinicalEditor', 'clinicalEditorName'],
+  ...['password', 'hash', 'salt', 'resetPasswordToken', 'sessions', 'loginAttempts', 'lockUntil'],
+])
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const isEmpty = (value: unknown) =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0)
+
+/** A value without what two reads of the same stored value may differ in. */
+function plain(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return value.map(plain)
+  if (!isObject(value)) return value
+  if ('updatedAt' in value && 'id' in value) return value.id
+  const entries = Object.entries(value)
+    .filter(([key, one]) => key !== 'id' && !isEmpty(one))
+    .map(([key, one]): [string, unknown] => [key, plain(one)])
+  return Object.fromEntries(entries.sort(([one], [other]) => one.localeCompare(other)))
+}
+
+const comparable = (value: unknown) => (isEmpty(value) ? '' : JSON.stringify(plain(value)))
+
+/**
+ * The names of the fields whose values differ between two versions of a document. Values themselves are
+ * left out: the audit log holds no texts.
+ */
+export function changedFields(
+  fields: readonly Named[],
+  { before, after }: { before: object; after: object },
+): string[] {
+  return fields
+    .filter(({ name }) => !BOOKKEEPING.has(name))
+    .filter(
+      ({ name }) => comparable(Reflect.get(before, name)) !== comparable(Reflect.get(after, name)),
+    )
+    .map(({ name, label }) => (typeof label === 'string' ? label : name))
+}
