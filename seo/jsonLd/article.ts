@@ -21,9 +21,14 @@ type ArticleFacts = PageFacts & {
   authors: Author[]
 }
 
-function personOf({ name, credentials, slug, language }: Author): Person[] {
+const isNamed = (path: string, { reviewers = [] }: ArticleFacts) =>
+  reviewers.some((reviewer) => reviewer.path === path)
+
+/** An author, or only the id of one who is named already: as the reviewer of the page. */
+function personOf({ name, credentials, slug, language }: Author, facts: ArticleFacts): Person[] {
   if (!slug) return []
   const path = documentPath({ collection: 'clinicians', language, slug })
+  if (isNamed(path, facts)) return [{ '@type': 'Person', '@id': subjectId(path) }]
   return [
     {
       '@type': 'Person',
@@ -38,7 +43,7 @@ function personOf({ name, credentials, slug, language }: Author): Person[] {
 /** Structured data for the page of an article. */
 export function articleJsonLd(facts: ArticleFacts): GraphNode[] {
   const { title, summary, path, language, publishedAt, updatedAt, image, timeZone } = facts
-  const author = facts.authors.flatMap(personOf)
+  const author = facts.authors.flatMap((one) => personOf(one, facts))
   const page: MedicalWebPage = {
     '@type': 'MedicalWebPage',
     ...pageProperties(facts),

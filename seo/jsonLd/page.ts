@@ -5,7 +5,7 @@ import { breadcrumbsId, practiceId, siteId, subjectId, urlOf } from './ids'
 /** Who read a page last, and when; times are ISO 8601. */
 export type ReviewFacts = {
   lastReviewed?: string | null
-  reviewers?: { name: string; path: string }[]
+  reviewers?: { name: string; credentials?: string | null; path: string }[]
 }
 
 /** What every page says of itself; times are ISO 8601 and become days of the practice's calendar. */
@@ -24,11 +24,12 @@ function reviewOf({ lastReviewed, reviewers = [], timeZone }: PageFacts) {
     ...(lastReviewed ? { lastReviewed: calendarDay(lastReviewed, timeZone) } : {}),
     ...(reviewers.length > 0
       ? {
-          reviewedBy: reviewers.map(({ name, path }) => ({
+          reviewedBy: reviewers.map(({ name, credentials, path }) => ({
             '@type': 'Person' as const,
             '@id': subjectId(path),
             name,
             url: urlOf(path),
+            ...(credentials ? { honorificSuffix: credentials } : {}),
           })),
         }
       : {}),

@@ -16,6 +16,7 @@ import { wordsIn } from '@/lib/words'
 import { type ArticlePage, getNeighbours, listArticlesAbout } from '@/queries/articles'
 import { type Card, cardsOf } from '@/queries/cards'
 import { fullName } from '@/queries/clinicians'
+import { getReview } from '@/queries/reviews'
 import { listTranslations } from '@/queries/translations'
 import { articleJsonLd } from '@/seo/jsonLd/article'
 import { PageFoot } from './PageFoot'
@@ -23,6 +24,7 @@ import { PageFrame } from './PageFrame'
 import { ReadingPage } from './ReadingPage'
 import { Related } from './Related'
 import { renderContext } from './renderContext'
+import { reviewFacts } from './reviewFacts'
 
 type ArticleViewProps = { article: ArticlePage; language: Language }
 
@@ -66,12 +68,13 @@ function Heading({ article, context }: { article: ArticlePage; context: RenderCo
 async function surroundingsOf({ article, language }: ArticleViewProps) {
   const { id, publishedAt } = article
   const ids = [...relationIds(article.conditions), ...relationIds(article.treatments)]
-  const [context, related, neighbours] = await Promise.all([
+  const [context, related, neighbours, review] = await Promise.all([
     renderContext(language),
     listArticlesAbout({ language, ids, except: id }),
     publishedAt ? getNeighbours({ language, id, publishedAt }) : { older: null, newer: null },
+    getReview({ collection: 'articles', ...article }),
   ])
-  return { context, related, neighbours }
+  return { context, related, neighbours, review }
 }
 
 const stepTo = (card: Card | null, label: string) => (card ? { ...card, label } : null)
@@ -120,12 +123,13 @@ export async function ArticleView(props: ArticleViewProps) {
   const { article, language } = props
   const words = wordsIn(language)
   const surroundings = await surroundingsOf(props)
-  const { context } = surroundings
+  const { context, review } = surroundings
   const path = documentPath({ collection: 'articles', language, slug: article.slug ?? '' })
   const picture = pictureOf(populated(article.heroImage))
   const authors = authorsOf(article)
   const image = picture?.src ?? null
-  const facts = { ...article, language, path, image, timeZone: context.timeZone }
+  const place = { language, path, timeZone: context.timeZone }
+  const facts = { ...article, ...place, ...reviewFacts(review), image }
   return (
     <PageFrame
       language={language}
@@ -145,7 +149,7 @@ export async function ArticleView(props: ArticleViewProps) {
         <div className="prose">
           <RichText value={article.body} context={context} />
         </div>
-        <PageFoot {...article} authors={authors} context={context} />
+        <PageFoot {...article} authors={authors} review={review} context={context} />
       </ReadingPage>
     </PageFrame>
   )

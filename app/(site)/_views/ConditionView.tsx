@@ -15,6 +15,7 @@ import type { Reader } from '@/queries/client'
 import type { ConditionPage } from '@/queries/conditions'
 import { type Faq, listFaqsAboutCondition } from '@/queries/treatmentFaqs'
 import { listTreatmentsFor, type TreatmentFor } from '@/queries/treatments'
+import { getReview } from '@/queries/reviews'
 import { listTranslations } from '@/queries/translations'
 import { conditionJsonLd } from '@/seo/jsonLd/condition'
 import { CareCards, speaksOfEmergency } from './CareCards'
@@ -23,6 +24,7 @@ import { PageFrame } from './PageFrame'
 import { ReadingPage } from './ReadingPage'
 import { Related } from './Related'
 import { renderContext } from './renderContext'
+import { reviewFacts } from './reviewFacts'
 import { contentsOf, Section, type SectionKey, TitledSection } from './Section'
 import { offLabelOf, usesForCondition } from './useItems'
 
@@ -46,13 +48,14 @@ const shownNames = ({ alsoCalled }: ConditionPage) =>
 
 async function surroundingsOf({ condition, language, reader }: ConditionViewProps) {
   const { id, treatments } = condition
-  const [offered, faqs, articles, context] = await Promise.all([
+  const [offered, faqs, articles, context, review] = await Promise.all([
     listTreatmentsFor({ language, condition: id, ids: relationIds(treatments) }),
     listFaqsAboutCondition({ id, language, reader }),
     listArticlesAbout({ language, ids: [id], by: ['conditions'] }),
     renderContext(language),
+    getReview({ collection: 'conditions', ...condition }),
   ])
-  return { offered, faqs, articles, context }
+  return { offered, faqs, articles, context, review }
 }
 
 /** The parts in their order. Where there is an emergency, when to get help comes first. */
@@ -141,7 +144,7 @@ function Heading({ condition, words }: { condition: ConditionPage; words: Words 
 /** The page of a condition. */
 export async function ConditionView(props: ConditionViewProps) {
   const { condition, language } = props
-  const { articles, ...surroundings } = await surroundingsOf(props)
+  const { articles, review, ...surroundings } = await surroundingsOf(props)
   const { offered, context } = surroundings
   const words = wordsIn(language)
   const path = documentPath({ collection: 'conditions', language, slug: condition.slug ?? '' })
@@ -152,7 +155,8 @@ export async function ConditionView(props: ConditionViewProps) {
     alsoCalled: shownNames(condition),
     treatments: offered.map(({ title, href }) => ({ title, path: href })),
   }
-  const facts = { ...condition, ...subject, language, path, timeZone: context.timeZone }
+  const place = { language, path, timeZone: context.timeZone }
+  const facts = { ...condition, ...subject, ...place, ...reviewFacts(review) }
   return (
     <PageFrame
       language={language}
@@ -171,7 +175,7 @@ export async function ConditionView(props: ConditionViewProps) {
         {order.map((part) => (
           <PartOf key={part} part={part} {...parts} />
         ))}
-        <PageFoot {...condition} codes={codesOf(condition)} context={context} />
+        <PageFoot {...condition} codes={codesOf(condition)} review={review} context={context} />
       </ReadingPage>
     </PageFrame>
   )

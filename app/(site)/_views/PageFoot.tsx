@@ -1,10 +1,13 @@
 import type { RenderContext } from '@/blocks/context'
 import { References } from '@/components/patient/References'
+import { ReviewDates } from '@/components/patient/ReviewDates'
 import { TrustBox } from '@/components/patient/TrustBox'
 import { calendarDay, writtenDate } from '@/lib/dates'
 import { documentPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
 import type { Article } from '@/payload-types'
+import { fullName } from '@/queries/clinicians'
+import type { PageReview } from '@/queries/reviews'
 import { getPracticeTexts } from '@/queries/site'
 
 type Author = { name: string; path: string }
@@ -14,6 +17,8 @@ type PageFootProps = {
   updatedAt: string
   publishedAt?: string | null
   authors?: Author[]
+  /** Who read it for the practice; nothing where nobody has signed exactly this text. */
+  review?: PageReview | null
   /** The codes of the subject in classifications, such as ICD-10-CM. */
   codes?: { label: string; value: string }[]
   context: RenderContext
@@ -52,9 +57,27 @@ function linesOf({ authors = [], codes = [], context, ...dates }: PageFootProps)
   ]
 }
 
-/** The sources of a page, who wrote it and when it was last changed. */
+function Review({ review, context }: { review: PageReview; context: RenderContext }) {
+  const words = wordsIn(context.language)
+  const day = (isoDate: string) => ({
+    text: writtenDate(isoDate, context),
+    machine: calendarDay(isoDate, context.timeZone),
+  })
+  const { reviewer, lastReviewed, nextReview, isDue } = review
+  return (
+    <ReviewDates
+      labels={words}
+      reviewer={{ name: fullName(reviewer), href: reviewer.path }}
+      lastReviewed={day(lastReviewed)}
+      nextReview={day(nextReview)}
+      due={isDue ? words.reviewDue : null}
+    />
+  )
+}
+
+/** The sources of a page, who wrote it, who read it for the practice, and when it was last changed. */
 export async function PageFoot(props: PageFootProps) {
-  const { references, context } = props
+  const { references, context, review } = props
   const words = wordsIn(context.language)
   const items = (references ?? []).map((reference) => ({
     ...reference,
@@ -66,6 +89,7 @@ export async function PageFoot(props: PageFootProps) {
       <TrustBox
         heading={words.aboutThisPage}
         lines={linesOf(props)}
+        review={review ? <Review review={review} context={context} /> : null}
         policy={await policyLink(context)}
       />
     </>

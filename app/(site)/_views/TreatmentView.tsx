@@ -13,6 +13,7 @@ import type { Reader } from '@/queries/client'
 import { listConditionsTreatedBy } from '@/queries/conditions'
 import { type Faq, listFaqsOfTreatment } from '@/queries/treatmentFaqs'
 import type { TreatmentPage } from '@/queries/treatments'
+import { getReview } from '@/queries/reviews'
 import { listTranslations } from '@/queries/translations'
 import { treatmentJsonLd } from '@/seo/jsonLd/treatment'
 import { CareCards } from './CareCards'
@@ -22,6 +23,7 @@ import { PageFrame } from './PageFrame'
 import { ReadingPage } from './ReadingPage'
 import { Related } from './Related'
 import { renderContext } from './renderContext'
+import { reviewFacts } from './reviewFacts'
 import { contentsOf, Section, type SectionKey, TitledSection } from './Section'
 import { offLabelOf, usesOfTreatment } from './useItems'
 
@@ -45,13 +47,14 @@ type TextName =
 async function surroundingsOf({ treatment, language, reader }: TreatmentViewProps) {
   const { id, uses } = treatment
   const used = relationIds((uses ?? []).map(({ condition }) => condition))
-  const [conditions, faqs, articles, context] = await Promise.all([
+  const [conditions, faqs, articles, context, review] = await Promise.all([
     listConditionsTreatedBy({ language, treatment: id, ids: used }),
     listFaqsOfTreatment({ id, language, reader }),
     listArticlesAbout({ language, ids: [id] }),
     renderContext(language),
+    getReview({ collection: 'treatments', ...treatment }),
   ])
-  return { conditions, faqs, articles, context }
+  return { conditions, faqs, articles, context, review }
 }
 
 function sectionsOf(treatment: TreatmentPage, faqs: Faq[]): (SectionKey | false)[] {
@@ -161,10 +164,10 @@ function Heading({ treatment, words }: { treatment: TreatmentPage; words: Words 
 /** The page of a treatment with its questions. */
 export async function TreatmentView(props: TreatmentViewProps) {
   const { treatment, language } = props
-  const { conditions, faqs, articles, context } = await surroundingsOf(props)
+  const { conditions, faqs, articles, context, review } = await surroundingsOf(props)
   const words = wordsIn(language)
   const path = documentPath({ collection: 'treatments', language, slug: treatment.slug ?? '' })
-  const place = { language, path, timeZone: context.timeZone }
+  const place = { language, path, timeZone: context.timeZone, ...reviewFacts(review) }
   return (
     <PageFrame
       language={language}
@@ -192,7 +195,7 @@ export async function TreatmentView(props: TreatmentViewProps) {
       >
         <TreatmentTexts treatment={treatment} context={context} />
         <Questions faqs={faqs} context={context} />
-        <PageFoot {...treatment} context={context} />
+        <PageFoot {...treatment} review={review} context={context} />
       </ReadingPage>
     </PageFrame>
   )
