@@ -86,7 +86,11 @@ test.describe('thirty seconds without MongoDB', () => {
 
     await fragile.end()
     await expect.poll(() => isWell(url), BACK).toBe(true)
-    await page.locator('#action-save').click()
+    await page.locator('#action-save-draft').click()
+    const draft = () => editor.send('GET', `/articles/${made.id}?draft=true`)
+    await expect.poll(async () => (await draft()).text, BACK).toContain('Typed while it was away')
+    // The new title is clinical text: a reviewer signs it before it is published.
+    await editor.publish('articles', made.id)
     await expect
       .poll(async () => (await visit(url, '/articles/typed')).text, BACK)
       .toContain('Typed while it was away')
