@@ -1,7 +1,8 @@
 // @ts-check
 import { createHash } from 'node:crypto'
-import { DOCUMENT_HEADERS, lifetimeHeaders, PRIVATE_HEADERS, tagHeaders } from './pageHeaders.mjs'
+import { documentHeaders, lifetimeHeaders, PRIVATE_HEADERS, tagHeaders } from './pageHeaders.mjs'
 import { withMarks, withoutScripts } from './pageFinish.mjs'
+import { withStyle } from './pageStyle.mjs'
 import { boundFrameworkMemory } from './frameworkMemory.mjs'
 import * as store from './pageStore.mjs'
 
@@ -63,16 +64,19 @@ function finishPage(value) {
   const { html, status, location } = withMarks(value.html ?? '')
   if (status) value.status = status
   const isMoved = location !== undefined
-  value.html = isMoved ? linkTo(location.replaceAll('&', '&amp;')) : withoutScripts(html)
+  const page = isMoved
+    ? { html: linkTo(location.replaceAll('&', '&amp;')), hashes: [] }
+    : withStyle(withoutScripts(html))
+  value.html = page.html
   // The client runtime that would ask for these is not on the page.
   value.rscData = Buffer.alloc(0)
   value.segmentData?.clear()
-  return { ...DOCUMENT_HEADERS, ...(isMoved ? { location } : {}) }
+  return { ...documentHeaders(page.hashes), ...(isMoved ? { location } : {}) }
 }
 
 /** @param {CachedValue} value */
 const finishRoute = ({ body }) => ({
-  ...DOCUMENT_HEADERS,
+  ...documentHeaders(),
   ...(body ? { etag: `"${createHash('sha256').update(body).digest('base64url')}"` } : {}),
 })
 

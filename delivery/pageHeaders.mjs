@@ -8,16 +8,18 @@ const MAX_TAGS = 100
 /** Next's own tags, and the times until which pages hold, mean nothing to a CDN. */
 const NOT_FOR_CDNS = /^(?:_N_T_|until:)/
 
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'self'",
-].join('; ')
+/** @param {string[]} styles - hashes of the styles that stand in the page itself */
+const policy = (styles) =>
+  [
+    "default-src 'self'",
+    "script-src 'self'",
+    `style-src ${["'self'", ...styles].join(' ')}`,
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join('; ')
 
 /** The tag that stands for all others on a page that carries too many. */
 export const MANY = 'many'
@@ -71,8 +73,13 @@ export function tagHeaders(tags) {
   return list.length > 0 ? { 'cache-tag': list.join(','), 'surrogate-key': list.join(' ') } : {}
 }
 
-/** Nothing foreign, nothing inline; and where browsers find which links they may fetch ahead. */
-export const DOCUMENT_HEADERS = {
-  'content-security-policy': POLICY,
+/**
+ * Nothing foreign, nothing inline but the site's own style; and where browsers find which links they may
+ * fetch ahead.
+ *
+ * @param {string[]} [styles] - hashes of the styles that stand in the page itself
+ */
+export const documentHeaders = (styles = []) => ({
+  'content-security-policy': policy(styles),
   'speculation-rules': '"/speculation-rules.json"',
-}
+})

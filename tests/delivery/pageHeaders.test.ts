@@ -1,4 +1,4 @@
-import { cdnTag, cdnTags, lifetimeHeaders, DOCUMENT_HEADERS } from '@/delivery/pageHeaders.mjs'
+import { cdnTag, cdnTags, lifetimeHeaders, documentHeaders } from '@/delivery/pageHeaders.mjs'
 import { documentTag, listTag, untilTag } from '@/lib/cacheTags'
 import { SPECULATION_RULES_PATH } from '@/lib/routes'
 
@@ -34,5 +34,5 @@ describe('lifetimeHeaders', () => {
 })
 
 it('names the speculation rules where they are', () => {
-  expect(DOCUMENT_HEADERS['speculation-rules']).toBe(`"${SPECULATION_RULES_PATH}"`)
+  expect(documentHeaders()['speculation-rules']).toBe(`"${SPECULATION_RULES_PATH}"`)
 })

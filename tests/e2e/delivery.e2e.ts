@@ -1,7 +1,7 @@
 import { contentOf } from '../builders'
 import { signIn } from '../setup/client'
 import { expect, test } from '../setup/e2e'
-import { scriptsIn } from '../setup/pages'
+import { scriptsIn, styleHashes } from '../setup/pages'
 import { rawRequest } from '../setup/rawRequest'
 
 test.describe.configure({ timeout: 120_000 })
@@ -15,6 +15,7 @@ test.describe('what is sent', () => {
     test(`for ${path} is the same at first and later, without a script and with its headers`, async ({
       site,
     }) => {
+      const isFile = FILES.includes(path)
       const ask = async () => {
         const response = await fetch(`${site.url}${path}`)
         return { response, text: await response.text() }
@@ -31,6 +32,12 @@ test.describe('what is sent', () => {
           /^default-src 'self'; script-src 'self';/,
         )
         expect(headers.get('content-security-policy')).not.toContain('unsafe')
+        // The one style sheet stands in the page: nothing has to be asked for before it is drawn.
+        const styles = styleHashes(text)
+        expect([styles.length, text.match(/rel="stylesheet"/)]).toEqual([isFile ? 0 : 1, null])
+        expect(headers.get('content-security-policy')).toContain(
+          `${["style-src 'self'", ...styles].join(' ')};`,
+        )
         expect(headers.get('cache-control')).toBe(
           'public, max-age=0, s-maxage=1, stale-while-revalidate=1, stale-if-error=86400',
         )

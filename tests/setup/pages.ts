@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 /** One answer of a site to a visitor. */
 export type Visited = { path: string; status: number; cache: string | null; text: string }
 
@@ -30,3 +31,9 @@ export async function rendered(url: string, paths: readonly string[]): Promise<s
 /** The scripts of a page that a browser would run. */
 export const scriptsIn = (html: string) =>
   html.match(/<script\b(?![^>]*type="application\/ld\+json")[^>]*>/g) ?? []
+
+/** What a policy calls the styles that stand in a page. */
+export const styleHashes = (html: string) =>
+  [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(
+    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  )
