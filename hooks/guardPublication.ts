@@ -1,8 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { admins } from '../access/admins'
 import { clinicalFieldsOf } from '../workflow/clinicalFieldsOf'
-import { OVERRIDE_KEY } from '../workflow/override'
-import { placeKey } from '../workflow/place'
+import { OVERRIDE_KEY, overrideOf } from '../workflow/override'
 import { publicationProblem } from '../workflow/publicationProblem'
 import { refusal } from '../workflow/refusal'
 import { signOffsOf } from '../workflow/signOffs'
@@ -35,11 +34,12 @@ async function problemOf({ collection, data, originalDoc, operation, req }: Savi
   return publicationProblem({ hash: hash ?? '', editor: editor ?? null, signOffs }, new Date())
 }
 
-/** An admin who wrote down why may publish a text that nobody signed. */
-const isOverridden = ({ collection, originalDoc, req }: Saving) =>
-  originalDoc !== undefined &&
-  req.context[OVERRIDE_KEY] === placeKey({ collection: collection.slug, id: originalDoc.id }) &&
-  admins({ req })
+/** An admin who wrote down why may publish the text that they read, though nobody signed it. */
+function isOverridden({ collection, data, originalDoc, req }: Saving): boolean {
+  if (!originalDoc) return false
+  const place = { collection: collection.slug, id: originalDoc.id }
+  return req.context[OVERRIDE_KEY] === overrideOf(place, data.clinicalHash ?? '') && admins({ req })
+}
 
 /**
  * Lets a clinical document become public only with a valid sign-off on exactly this text. It stands where

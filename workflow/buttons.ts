@@ -19,13 +19,17 @@ const isInReview = ({ review }: WorkflowFacts) => review?.state === 'in-review'
 const unsigned: Rule = ({ newest }) =>
   newest.problem === null ? workflowWords.signedAlready : null
 
+const unpublished: Rule = ({ newest }) =>
+  newest.isPublished && newest.problem === null ? workflowWords.publishedAlready : null
+
 const rules: Record<ButtonName, Rule> = {
   submit: (facts) => {
     const isSame = isInReview(facts) && facts.review?.hash === facts.newest.hash
-    return isSame ? workflowWords.inReviewAlready : unsigned(facts)
+    return isSame ? workflowWords.inReviewAlready : (unpublished(facts) ?? unsigned(facts))
   },
   withdraw: (facts) => (isInReview(facts) ? null : workflowWords.notInReview),
-  sign: unsigned,
+  // What patients see can be reviewed again at any time, and then for longer.
+  sign: (facts) => (facts.newest.isPublished ? null : unsigned(facts)),
   'send-back': (facts) => (isInReview(facts) ? null : workflowWords.notInReview),
   publish: ({ newest }) =>
     newest.isPublished

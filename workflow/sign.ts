@@ -7,8 +7,7 @@ import { recordAudit } from './auditEntry'
 import { loadFacts, type NewestText } from './loadFacts'
 import { namesDrug } from './namesDrug'
 import { readNextReview, REVIEW_MONTHS } from './nextReview'
-import { OVERRIDE_KEY } from './override'
-import { placeKey } from './place'
+import { OVERRIDE_KEY, overrideOf } from './override'
 import { refusal } from './refusal'
 import { entryOf, keepReview, refuseUnfit } from './review'
 import { titleAt } from './titleAt'
@@ -91,7 +90,7 @@ export const publishWithoutSignOff: Action = async (ask) => {
   refuseUnfit('override', facts)
   // Written first: what cannot be recorded is not done.
   await recordAudit(req, { ...entryOf(ask, text), action: 'override', summary: reason })
-  req.context[OVERRIDE_KEY] = placeKey(place)
+  req.context[OVERRIDE_KEY] = overrideOf(place, text.hash)
   try {
     await req.payload.update({
       ...place,

@@ -13,7 +13,7 @@ describe('withStyle', () => {
   beforeAll(() => {
     mkdirSync(path.join(folder, '.next/static/chunks'), { recursive: true })
     jest.spyOn(process, 'cwd').mockReturnValue(folder)
-    jest.spyOn(console, 'error').mockImplementation()
+    jest.spyOn(console, 'error').mockImplementation(() => undefined)
   })
   afterAll(() => jest.restoreAllMocks())
 

@@ -1,61 +1,41 @@
-import { type Desk, openDesk, type Person } from '../setup/desk'
-import { publicText } from '../setup/deskDocuments'
-import { type Answer, at, listAt, sentencesOf } from '../setup/rest'
+import { type Desk, openDesk } from '../setup/desk'
+import { at, listAt, sentencesOf } from '../setup/rest'
+import { type ReviewDesk, reviewDesk } from '../setup/reviewDesk'
 import { hashOf } from '../setup/signOff'
-import { clinicalChange } from '../setup/texts'
 
 let desk: Desk
+let draft: ReviewDesk
 
 beforeAll(async () => {
   desk = await openDesk({ isStrict: true })
+  draft = reviewDesk(desk)
 })
 afterAll(() => desk.stop())
 
-const makeDraft = () => desk.make('articles', {}, { status: 'draft', by: 'editor' })
-
-const ask = (person: Person, id: string, action: string, data: object = {}): Promise<Answer> =>
-  desk.as(person)('POST', `/articles/${id}/${action}`, { data })
-
-async function told(id: string, person: Person = 'editor') {
-  const { body } = await desk.as(person)('GET', `/articles/${id}/workflow`)
-  return { state: at(body, 'state'), sentence: at(body, 'sentence'), remarks: at(body, 'remarks') }
-}
-
-const sign = async (id: string, person: Person = 'reviewer') =>
-  ask(person, id, 'sign', { hash: await hashOf(desk.payload, { collection: 'articles', id }) })
-
-const editDraft = (id: string, person: Person = 'editor') =>
-  desk.as(person)('PATCH', `/articles/${id}?draft=true`, { data: clinicalChange.articles })
-
-async function auditOf(id: string): Promise<string[]> {
-  const where = `where[documentId][equals]=${id}`
-  const { body } = await desk.as('admin')('GET', `/audit-log?${where}&limit=100&sort=createdAt`)
-  return listAt(body, 'docs').map(
-    (entry) => `${String(at(entry, 'actorName'))}: ${String(at(entry, 'action'))}`,
-  )
-}
-
 describe('a draft', () => {
   it('goes to a clinician, comes back with a remark, is mended, signed and published', async () => {
-    const id = await makeDraft()
-    expect((await ask('editor', id, 'submit', { remark: 'Is ten right?' })).status).toBe(200)
-    expect((await told(id)).state).toBe('in-review')
-    const back = await ask('reviewer', id, 'send-back', { remark: 'It is twelve.', field: 'body' })
+    const id = await draft.make()
+    expect((await draft.ask('editor', id, 'submit', { remark: 'Is ten right?' })).status).toBe(200)
+    expect((await draft.told(id)).state).toBe('in-review')
+    const back = await draft.ask('reviewer', id, 'send-back', {
+      remark: 'It is twelve.',
+      field: 'body',
+    })
     expect(back.status).toBe(200)
-    expect((await told(id)).state).toBe('changes-requested')
-    await editDraft(id)
-    expect((await ask('editor', id, 'submit')).status).toBe(200)
-    expect((await sign(id)).status).toBe(200)
-    expect((await told(id)).state).toBe('approved')
+    expect((await draft.told(id)).state).toBe('changes-requested')
+    await draft.edit(id)
+    expect((await draft.ask('editor', id, 'submit')).status).toBe(200)
+    expect((await draft.sign(id)).status).toBe(200)
+    expect((await draft.told(id)).state).toBe('approved')
     const data = { _status: 'published' }
     expect((await desk.as('editor')('PATCH', `/articles/${id}`, { data })).status).toBe(200)
-    const { state, sentence, remarks } = await told(id)
+    const { state, sentence, remarks } = await draft.told(id)
     expect(state).toBe('published')
     expect(sentence).toMatch(/^Patients see the version of .+, signed by reviewer\./)
     expect(listAt(remarks).map((remark) => at(remark, 'text'))).toEqual([
       ...['Is ten right?', 'It is twelve.'],
     ])
-    expect(await auditOf(id)).toEqual([
+    expect(await draft.auditOf(id)).toEqual([
       'editor: create',
       'editor: submit',
       'reviewer: send-back',
@@ -67,48 +47,48 @@ describe('a draft', () => {
   })
 
   it('is taken back from review by its author', async () => {
-    const id = await makeDraft()
-    await ask('editor', id, 'submit')
-    expect((await ask('editor', id, 'withdraw')).status).toBe(200)
-    expect((await told(id)).state).toBe('draft')
-    expect((await ask('reviewer', id, 'send-back', { remark: 'Why?' })).status).toBe(409)
+    const id = await draft.make()
+    await draft.ask('editor', id, 'submit')
+    expect((await draft.ask('editor', id, 'withdraw')).status).toBe(200)
+    expect((await draft.told(id)).state).toBe('draft')
+    expect((await draft.ask('reviewer', id, 'send-back', { remark: 'Why?' })).status).toBe(409)
   })
 
   it('loses its sign-off with the next change of a clinical field, and with no other change', async () => {
-    const id = await makeDraft()
-    await sign(id)
+    const id = await draft.make()
+    await draft.sign(id)
     const seo = { data: { meta: { title: 'Another title for search engines' } } }
     await desk.as('editor')('PATCH', `/articles/${id}?draft=true`, seo)
-    expect((await told(id)).state).toBe('approved')
-    await editDraft(id)
-    expect((await told(id)).state).toBe('draft')
+    expect((await draft.told(id)).state).toBe('approved')
+    await draft.edit(id)
+    expect((await draft.told(id)).state).toBe('draft')
   })
 })
 
 describe('a sign-off', () => {
   it('is of exactly the text that was read', async () => {
-    const id = await makeDraft()
+    const id = await draft.make()
     const hash = await hashOf(desk.payload, { collection: 'articles', id })
-    await editDraft(id)
-    const stale = await ask('reviewer', id, 'sign', { hash })
+    await draft.edit(id)
+    const stale = await draft.ask('reviewer', id, 'sign', { hash })
     expect([stale.status, sentencesOf(stale)]).toEqual([
       409,
       expect.stringMatching(/changed while you read/),
     ])
-    expect((await ask('reviewer', id, 'sign')).status).toBe(400)
-    expect((await told(id)).state).toBe('draft')
+    expect((await draft.ask('reviewer', id, 'sign')).status).toBe(400)
+    expect((await draft.told(id)).state).toBe('draft')
   })
 
   it.each(['contributor', 'editor', 'admin'] as const)('is not given by a %s', async (person) => {
-    const id = await makeDraft()
-    const answer = await sign(id, person)
+    const id = await draft.make()
+    const answer = await draft.sign(id, person)
     expect([answer.status, sentencesOf(answer)]).toEqual([403, expect.stringMatching(/reviewer/)])
   })
 
   it('is not given by a stranger, nor is anything else', async () => {
-    const id = await makeDraft()
+    const id = await draft.make()
     for (const action of ['sign', 'submit', 'withdraw', 'send-back', 'override', 'remarks']) {
-      expect((await ask('anonymous', id, action, { hash: 'x' })).status).toBe(401)
+      expect((await draft.ask('anonymous', id, action, { hash: 'x' })).status).toBe(401)
     }
     for (const path of ['workflow', 'changes']) {
       expect((await desk.rest('GET', `/articles/${id}/${path}`)).status).toBe(401)
@@ -119,9 +99,9 @@ describe('a sign-off', () => {
     const roles = { data: { roles: ['reviewer', 'editor'] } }
     const user = desk.userIdOf('reviewer')
     await desk.as('admin')('PATCH', `/users/${user}`, roles)
-    const id = await makeDraft()
-    await editDraft(id, 'reviewer')
-    const own = await sign(id)
+    const id = await draft.make()
+    await draft.edit(id, 'reviewer')
+    const own = await draft.sign(id)
     expect([own.status, sentencesOf(own)]).toEqual([
       403,
       expect.stringMatching(/last one who changed/),
@@ -130,9 +110,9 @@ describe('a sign-off', () => {
   })
 
   it.each(['2020-01-01', '2099-01-01', 'soon', 7])('ends on no such day as %p', async (day) => {
-    const id = await makeDraft()
+    const id = await draft.make()
     const hash = await hashOf(desk.payload, { collection: 'articles', id })
-    const answer = await ask('reviewer', id, 'sign', { hash, nextReview: day })
+    const answer = await draft.ask('reviewer', id, 'sign', { hash, nextReview: day })
     expect([answer.status, sentencesOf(answer)]).toEqual([
       400,
       expect.stringMatching(/at most 36 months/),
@@ -140,32 +120,12 @@ describe('a sign-off', () => {
   })
 })
 
-describe('a text that nobody signed', () => {
-  it('is published by an admin who writes down why, and it stays known', async () => {
-    const id = await makeDraft()
-    const hash = await hashOf(desk.payload, { collection: 'articles', id })
-    expect(
-      (await ask('editor', id, 'override', { hash, reason: 'It is urgent today.' })).status,
-    ).toBe(403)
-    expect((await ask('admin', id, 'override', { hash, reason: 'Urgent' })).status).toBe(400)
-    expect(await publicText(desk, 'articles', id)).toBeNull()
-    expect(
-      (await ask('admin', id, 'override', { hash, reason: 'It is urgent today.' })).status,
-    ).toBe(200)
-    expect(await publicText(desk, 'articles', id)).not.toBeNull()
-    expect((await told(id)).sentence).toMatch(/which admin published without a sign-off/)
-    expect(await auditOf(id)).toEqual(expect.arrayContaining(['admin: override', 'admin: publish']))
-    await sign(id)
-    expect((await told(id)).sentence).toMatch(/signed by reviewer/)
-  })
-})
-
 describe('what was written down', () => {
   const records = ['sign-offs', 'audit-log'] as const
 
   it.each(records)('in %s is changed and removed by nobody', async (collection) => {
-    const id = await makeDraft()
-    await sign(id)
+    const id = await draft.make()
+    await draft.sign(id)
     const { docs } = await desk.payload.find({
       collection,
       limit: 1,
@@ -224,7 +184,7 @@ describe('what changed since a sign-off', () => {
   })
 
   it('is everything where nobody has signed', async () => {
-    const { body } = await desk.as('reviewer')('GET', `/articles/${await makeDraft()}/changes`)
+    const { body } = await desk.as('reviewer')('GET', `/articles/${await draft.make()}/changes`)
     expect([at(body, 'since'), at(body, 'changes')]).toEqual([null, null])
   })
 })

@@ -38,6 +38,13 @@ describe('the buttons of a page', () => {
     expect(enabled(factsWith(changed), 'editor')).toContain('submit')
   })
 
+  it('let a page that patients see be reviewed again, and not sent for a publication', () => {
+    const published = factsWith({ newest: { ...approved, isPublished: true } })
+    expect(enabled(published, 'reviewer')).toEqual(['sign'])
+    const submit = of(published, 'editor').find(({ name }) => name === 'submit')
+    expect(submit?.why).toBe('Patients see exactly this version already.')
+  })
+
   it('say why where they cannot be pressed', () => {
     for (const button of of(factsWith(), 'admin', 'reviewer')) {
       expect(button.why === null).toBe(button.isEnabled)
