@@ -27,10 +27,14 @@ const findings = z.object({
   ),
 })
 
-/** What the checker says of the framework's own markup, word for word, and why it may stand. */
+/** What the checker says of the frameworks' own markup and style, word for word, and why it may stand. */
 const FRAMEWORKS = [
   // React writes `<br/>`. It quotes every attribute, so that no slash becomes part of a value.
   'Trailing slash on void elements has no effect and interacts badly with unquoted attribute values.',
+  // Tailwind registers its own properties (CSS Properties and Values API, in every browser since 2024)
+  // and asks older browsers for one that they lack; the checker's list of CSS holds neither.
+  'CSS: Unrecognized at-rule “@property”',
+  "CSS: “margin-trim”: Property “margin-trim” doesn't exist.",
 ]
 
 let origin: string
