@@ -53,6 +53,7 @@ export default buildConfig({
         Icon: '/components/admin/Icon#Icon',
         Logo: '/components/admin/Logo#Logo',
       },
+      beforeDashboard: ['/components/admin/dashboard/Desk#Desk'],
       beforeNavLinks: ['/components/admin/review/ReviewNavLink#ReviewNavLink'],
       views: reviewViews,
     },

@@ -10,6 +10,7 @@ import { guardPublication, noteDraftRestore } from '../hooks/guardPublication'
 import { keepAddress } from '../hooks/keepAddress'
 import { keepShareImage, removeShareImage } from '../hooks/keepShareImage'
 import { keepLiveText } from '../hooks/keepLiveText'
+import { keepReviewRow, removeReviewRow } from '../hooks/keepReviewRow'
 import { noteClinicalText } from '../hooks/noteClinicalText'
 import { noteFirstPublication } from '../hooks/noteFirstPublication'
 import { recordRead } from '../hooks/recordRead'
@@ -23,6 +24,7 @@ import { refuseHiddenQueries } from '../hooks/refuseHiddenQueries'
 import { refuseTakenAddress } from '../hooks/refuseTakenAddress'
 import { requireRelations } from '../hooks/requireRelations'
 import { workflowEndpoints } from '../workflow/endpoints'
+import { canBeShared, previewLinkEndpoints } from '../workflow/previewLinks'
 import { previewAddress } from './previewAddress'
 
 type ContentCollection = {
@@ -78,9 +80,13 @@ const hooksFor = (address: Parameters<typeof keepAddress>[0], isClinical: boolea
   ],
   beforeRead: [recordRead],
   // Pages are refreshed last: they name the image.
-  afterChange: [keepShareImage, refreshPages],
+  afterChange: [...(isClinical ? [keepReviewRow] : []), keepShareImage, refreshPages],
   beforeDelete: [notePublicStateBeforeDelete],
-  afterDelete: [removeShareImage, refreshPagesAfterDelete],
+  afterDelete: [
+    ...(isClinical ? [removeReviewRow] : []),
+    removeShareImage,
+    refreshPagesAfterDelete,
+  ],
   afterError: [refuseTakenAddress],
 })
 
@@ -113,6 +119,16 @@ const workflowPanel: Field = {
   },
 }
 
+/** Links with which somebody without an account reads the newest draft. */
+const previewLinksPanel: Field = {
+  name: 'previewLinks',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: { Field: '/components/admin/review/PreviewLinks#PreviewLinks' },
+  },
+}
+
 /**
  * A collection of documents that patients read: drafts, versions, trash, address, language, references
  * and the access rules that all of them share.
@@ -137,13 +153,18 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
       components: clinicalFields ? guardsPublication : keepsUnsaved,
     },
     hooks: hooksFor({ titleField, segments }, Boolean(clinicalFields)),
-    ...(clinicalFields ? { custom: { clinicalFields }, endpoints: workflowEndpoints(slug) } : {}),
+    ...(clinicalFields ? { custom: { clinicalFields } } : {}),
+    endpoints: [
+      ...(canBeShared(slug) ? previewLinkEndpoints(slug) : []),
+      ...(clinicalFields ? workflowEndpoints(slug) : []),
+    ],
     fields: [
       {
         type: 'tabs',
         tabs: [...options.tabs, { label: 'References', fields: [referencesField] }],
       },
       ...(clinicalFields ? [workflowPanel] : []),
+      ...(canBeShared(slug) ? [previewLinksPanel] : []),
       slugField({ segments }),
       ...languageFields(slug),
       ...(options.sidebar ?? []),

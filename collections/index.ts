@@ -7,6 +7,7 @@ import { DrugProducts } from './DrugProducts'
 import { Locations } from './Locations'
 import { Media } from './Media'
 import { Pages } from './Pages'
+import { PreviewLinks } from './PreviewLinks'
 import { Purges } from './Purges'
 import { Redirects } from './Redirects'
 import { Remarks } from './Remarks'
@@ -36,6 +37,7 @@ export const collections: CollectionConfig[] = [
   AuditLog,
   Reviews,
   Remarks,
+  PreviewLinks,
   Users,
   Purges,
 ]

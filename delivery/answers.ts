@@ -2,7 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { env } from '../lib/env'
 import { knownPractice } from './lastKnown'
 import { isPatientPath, languageOfPath, pathOf } from './patientPath'
+import { isSharedPreview, prepareSharedPreview } from './sharedPreviewAnswer'
 import { UNAVAILABLE_POLICY, unavailablePage } from './unavailablePage'
+import { isMethod, wrapMethod } from './wrapMethod'
 
 const RETRY_AFTER_SECONDS = '30'
 const ONE_YEAR = 31_536_000
@@ -97,21 +99,6 @@ function tidyHeaders(response: ServerResponse) {
   for (const name of ['x-nextjs-prerender', 'x-nextjs-rewritten-path']) response.removeHeader(name)
 }
 
-type Method = (...values: unknown[]) => unknown
-
-const isMethod = (value: unknown): value is Method => typeof value === 'function'
-
-/** Puts a function in the place of a response's method; it is given the method that stood there. */
-function wrap(
-  response: ServerResponse,
-  { name, by }: { name: string; by: (pass: Method, values: unknown[]) => unknown },
-) {
-  const method: unknown = Reflect.get(response, name)
-  if (!isMethod(method)) return
-  const pass: Method = (...values) => Reflect.apply(method, response, values)
-  Reflect.set(response, name, (...values: unknown[]) => by(pass, values))
-}
-
 /**
  * Finishes whatever a patient is answered, just before it is sent: an error becomes a whole page that
  * says so, what the reader already has is not sent again, and no header splits caches or lets search
@@ -120,7 +107,7 @@ function wrap(
 function finishForPatients(request: IncomingMessage, response: ServerResponse): void {
   let substitute: Substitute | null = null
   for (const name of CLIENT_HEADERS) delete request.headers[name]
-  wrap(response, {
+  wrapMethod(response, {
     name: 'writeHead',
     by: (pass, [status, ...others]) => {
       response.statusCode = Number(status)
@@ -136,14 +123,14 @@ function finishForPatients(request: IncomingMessage, response: ServerResponse): 
     if (response.headersSent || !substituteFor(request, response)) return
     response.writeHead(response.statusCode)
   }
-  wrap(response, {
+  wrapMethod(response, {
     name: 'write',
     by: (pass, values) => {
       settle()
       return substitute ? true : pass(...values)
     },
   })
-  wrap(response, {
+  wrapMethod(response, {
     name: 'end',
     by: (pass, values) => {
       settle()
@@ -155,6 +142,8 @@ function finishForPatients(request: IncomingMessage, response: ServerResponse): 
 
 /** Prepares a response so that it is finished when it is sent. */
 export function finishAnswer(request: IncomingMessage, response: ServerResponse): void {
-  if (env.isProduction && isPatientPath(pathOf(request.url))) finishForPatients(request, response)
-  else addHeaders(request, response)
+  const path = pathOf(request.url)
+  if (env.isProduction && isPatientPath(path)) return finishForPatients(request, response)
+  addHeaders(request, response)
+  if (isSharedPreview(path)) prepareSharedPreview(request, response)
 }

@@ -18,6 +18,32 @@ export function writtenDate(
   }).format(new Date(isoDate))
 }
 
+/** A date and time written out for a reader, such as "May 3, 2026 at 2:00 PM". */
+export function writtenMoment(
+  isoDate: string,
+  options: { language: Language; timeZone: string },
+): string {
+  return new Intl.DateTimeFormat(DATE_LOCALES[options.language], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: options.timeZone,
+  }).format(new Date(isoDate))
+}
+
+/**
+ * The moment at which a calendar day begins in a time zone, in milliseconds of the epoch.
+ *
+ * @param day - such as `2026-05-03`
+ */
+export function startOfDay(day: string, timeZone: string): number {
+  // No time zone is further from Greenwich than this: it is the day before, everywhere.
+  let time = Date.parse(`${day}T00:00:00Z`) - 15 * 60 * 60 * 1000
+  while (calendarDay(new Date(time).toISOString(), timeZone) < day) {
+    time = nextMidnight(new Date(time), timeZone)
+  }
+  return time
+}
+
 /** The calendar day of a date in a time zone, as `2026-05-03`, for `<time datetime>`. */
 export function calendarDay(isoDate: string, timeZone: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(isoDate))

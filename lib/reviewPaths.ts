@@ -1,6 +1,19 @@
+type Place = { collection: string; id: string }
+
 /** Where a document is read and signed; `admin` is the route of the admin. */
-export const reviewPath = (admin: string, { collection, id }: { collection: string; id: string }) =>
+export const reviewPath = (admin: string, { collection, id }: Place) =>
   `${admin}/review/${collection}/${id}`
 
-/** Where what waits for a clinician is listed. */
-export const queuePath = (admin: string, queue: string) => `${admin}/review?show=${queue}`
+/** Where a document is written. */
+export const editorPath = (admin: string, { collection, id }: Place) =>
+  `${admin}/collections/${collection}/${id}`
+
+type Narrowed = { treatment?: string | null; page?: number }
+
+/** Where a list of the desk is, or one of its later pages. Pages count from 1. */
+export function queuePath(admin: string, queue: string, { treatment, page = 1 }: Narrowed = {}) {
+  const query = new URLSearchParams({ show: queue })
+  if (treatment) query.set('treatment', treatment)
+  if (page > 1) query.set('page', String(page))
+  return `${admin}/review?${query.toString()}`
+}

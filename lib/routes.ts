@@ -66,6 +66,9 @@ export type DocumentAddress = { collection: RoutedCollection; language: Language
 /** Where the gallery of components is, below the previews. */
 export const GALLERY_SEGMENT = 'gallery'
 
+/** Where drafts are read by people who were sent a link, below the previews. */
+export const SHARED_SEGMENT = 'shared'
+
 /** Where browsers find which links they may fetch ahead. */
 export const SPECULATION_RULES_PATH = '/speculation-rules.json'
 
@@ -78,8 +81,9 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   'admin',
   'api',
   'preview',
-  // A page at this address could not be previewed.
+  // A page at one of these addresses could not be previewed.
   GALLERY_SEGMENT,
+  SHARED_SEGMENT,
   '_next',
   'favicon.ico',
   'markdown',
@@ -129,6 +133,11 @@ export function sitemapPartPath(part: number): string {
 /** The path where signed-in staff see the newest draft of what stands at a public path. */
 export function previewPath(publicPath: string): string {
   return publicPath === '/' ? '/preview' : `/preview${publicPath}`
+}
+
+/** The path where whoever has a link reads the one draft that it is for. */
+export function sharedPreviewPath(token: string): string {
+  return `${previewPath(`/${SHARED_SEGMENT}`)}/${token}`
 }
 
 /** What a public path leads to. */

@@ -6,9 +6,16 @@ import { referencedIds } from '@/lib/documentIds'
 import { relationId } from '@/lib/relations'
 import type { User } from '@/payload-types'
 import { tagPage } from './cache'
+import { isOfShared, readSharedDraft } from './sharedDraft'
 
-/** Who reads: the public, or a signed-in person who sees the newest drafts. */
-export type Reader = { drafts: boolean; user: User | null }
+/** The one document whose newest draft somebody may read who was sent a link to it. */
+export type SharedDocument = { collection: Content; id: string }
+
+/**
+ * Who reads: the public, a signed-in person who sees the newest drafts, or somebody with a link, who sees
+ * the newest draft of one document and is the public for everything else.
+ */
+export type Reader = { drafts: boolean; user: User | null; shared?: SharedDocument }
 
 /** A patient: sees what is published, and nothing else. */
 export const PUBLIC_READER: Reader = { drafts: false, user: null }
@@ -16,7 +23,8 @@ export const PUBLIC_READER: Reader = { drafts: false, user: null }
 /** The collections that pages are made of. */
 export type ContentSlug = Content | 'media' | 'share-images'
 
-type ReadOptions<Slug extends ContentSlug, Select extends TypedCollectionSelect[Slug]> = {
+/** What is read, and how. */
+export type ReadOptions<Slug extends ContentSlug, Select extends TypedCollectionSelect[Slug]> = {
   collection: Slug
   select: Select
   where: Where
@@ -47,6 +55,7 @@ export async function readDocuments<
   Slug extends ContentSlug,
   Select extends TypedCollectionSelect[Slug],
 >(options: ReadOptions<Slug, Select>) {
+  if (isOfShared(options)) return readSharedDraft(await payload(), options)
   const { collection, select, where, sort, limit = 0, page, depth = 1 } = options
   const reader = options.reader ?? PUBLIC_READER
   const tags = new Set(options.tags)
@@ -154,6 +163,47 @@ export async function readSignOff(document: {
       nextReview: true,
     },
     sort: '-createdAt',
+    limit: 1,
+    depth: 0,
+    pagination: false,
+  })
+  return docs[0] ?? null
+}
+
+/** The link that is kept under a digest, or `null`. */
+export async function readPreviewLink(digest: string) {
+  const { docs } = await (
+    await payload()
+  ).find({
+    collection: 'preview-links',
+    where: { digest: { equals: digest } },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+  })
+  return docs[0] ?? null
+}
+
+/** Counts that a link was opened, and when; not by whom. */
+export async function countOpening(link: string): Promise<void> {
+  const { db } = await payload()
+  await db.updateOne({
+    collection: 'preview-links',
+    id: link,
+    data: { opened: { $inc: 1 }, lastOpenedAt: new Date().toISOString() },
+    returning: false,
+  })
+}
+
+/** Where the newest draft of a document stands; `null` where it is in the trash or gone. */
+export async function readDraftAddress({ collection, id }: SharedDocument) {
+  const { docs } = await (
+    await payload()
+  ).find({
+    collection,
+    where: { id: { equals: id } },
+    select: { slug: true, language: true },
+    draft: true,
     limit: 1,
     depth: 0,
     pagination: false,

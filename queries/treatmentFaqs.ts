@@ -17,15 +17,22 @@ const select = {
   treatment: true,
 } as const satisfies TreatmentFaqsSelect
 
-type FaqQuery = { where: Where[]; language: Language; tag: string; reader?: Reader | undefined }
+type FaqQuery = {
+  where: Where[]
+  language: Language
+  tag: string
+  reader?: Reader | undefined
+  limit?: number
+}
 
-async function readFaqs({ where, language, tag, reader }: FaqQuery) {
+async function readFaqs({ where, language, tag, reader, limit = 0 }: FaqQuery) {
   const { docs } = await readDocuments({
     collection: 'treatment-faqs',
     select,
     where: { and: [inLanguage(language), ...where] },
     tags: [tag],
     sort: orderedBy('order'),
+    limit,
     ...(reader ? { reader } : {}),
   })
   return docs
@@ -73,6 +80,13 @@ export function listFaqsOfTreatment({ id, language, reader }: About) {
 /** The questions that also stand on the page of a condition, in order. */
 export function listFaqsAboutCondition({ id, language, reader }: About) {
   return readFaqs({ where: [{ conditions: { in: [id] } }], language, tag: relatedTag(id), reader })
+}
+
+/** One question, or `null`. */
+export async function getFaq({ id, language, reader }: About) {
+  const where = [{ id: { equals: id } }]
+  const [faq] = await readFaqs({ where, language, tag: relatedTag(id), reader, limit: 1 })
+  return faq ?? null
 }
 
 /** All questions of a language, in order. */

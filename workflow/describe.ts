@@ -4,7 +4,9 @@ import { workflowButtons } from './buttons'
 import { workflowState } from './facts'
 import { loadFacts } from './loadFacts'
 import { refusal } from './refusal'
+import { remarkFields } from './remarkFields'
 import { remarksOf } from './remarks'
+import { reviewersFor } from './reviewers'
 import { workflowSentence } from './sentence'
 import { timeZoneOf } from './timeZone'
 import { workflowWords } from './words'
@@ -22,5 +24,7 @@ export const describeWorkflow: Action = async (ask) => {
     hash: facts.newest.hash,
     facts,
     remarks: await remarksOf(ask),
+    fields: remarkFields(req.payload.collections[place.collection].config.fields),
+    reviewers: await reviewersFor(req, facts.newest.editor),
   }
 }

@@ -72,6 +72,7 @@ async function reviewDataOf(ask: Ask, text: NewestText): Promise<ReviewData> {
     state: 'in-review',
     hash: text.hash,
     submittedAt: new Date().toISOString(),
+    awaitsPublication: false,
     reviewer: reviewer?.id ?? null,
     reviewerName: reviewer?.name ?? null,
   }

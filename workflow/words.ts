@@ -20,6 +20,7 @@ export const workflowWords = {
   publishersOnly: 'Only an editor or an admin may do this.',
   writersOnly: 'Your role may read this page but not change it.',
   adminsOnly: 'Only an admin may publish a text without a sign-off.',
+  exportersOnly: 'Only an admin may read or export the audit log.',
   notFound: 'There is no such page. It may have been deleted.',
   inTrash: 'This page is in the trash. Take it out first.',
   textMoved:
@@ -39,6 +40,8 @@ export const workflowWords = {
   notInReview: 'This page is not in review.',
   inReviewAlready: 'Exactly this text is in review already.',
   signedAlready: 'Exactly this text is signed already. It can be published.',
+  signedAndLive:
+    'Exactly this text is signed already, and patients read it. There is nothing to sign.',
   notWaiting: 'There is nothing to override: a clinician has signed this text. Publish it.',
   statement: 'I have read this text, and it is right as far as I know.',
   demoStatement:

@@ -2,10 +2,21 @@ import type { Field } from 'payload'
 import { actorFields } from '../../fields/documentReference'
 import { AUDIT_ACTIONS } from '../../lib/auditActions'
 
+/** Payload's own field of this name has no words of ours, and its filter asks for a day only. */
+const when: Field = {
+  name: 'createdAt',
+  label: 'When',
+  type: 'date',
+  index: true,
+  admin: { readOnly: true, date: { pickerAppearance: 'dayAndTime' } },
+}
+
 export const auditFields: Field[] = [
+  when,
   ...actorFields,
   {
     name: 'action',
+    label: 'Action',
     type: 'select',
     required: true,
     index: true,

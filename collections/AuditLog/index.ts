@@ -3,6 +3,7 @@ import { admins } from '../../access/admins'
 import { nobody } from '../../access/nobody'
 import { documentIndex } from '../../fields/documentReference'
 import { appendOnly, neverDeleted } from '../../hooks/appendOnly'
+import { auditExportEndpoint } from '../../workflow/auditExport'
 import { auditFields } from './fields'
 
 /** The audit log: who did what, when, to which version. Append-only. */
@@ -16,9 +17,11 @@ export const AuditLog: CollectionConfig = {
     useAsTitle: 'documentTitle',
     defaultColumns: ['createdAt', 'actorName', 'action', 'documentTitle', 'summary'],
     listSearchableFields: ['documentTitle', 'actorName', 'summary'],
+    components: { beforeListTable: ['/components/admin/audit/AuditExport#AuditExport'] },
   },
   defaultSort: '-createdAt',
   lockDocuments: false,
+  endpoints: [auditExportEndpoint],
   indexes: [documentIndex, { fields: ['action', 'createdAt'] }],
   hooks: { beforeOperation: [appendOnly], beforeDelete: [neverDeleted] },
   fields: auditFields,

@@ -33,4 +33,15 @@ export const reviewFields: Field[] = [
     admin: { description: 'The account that was asked; nobody in particular where it is empty.' },
   },
   { name: 'reviewerName', type: 'text' },
+  // What the newest sign-off says, so that what is due is found by an index. Sign-offs are the truth.
+  { name: 'nextReview', label: 'Due for review on', type: 'date', index: true },
+  { name: 'signedAt', label: 'Signed last on', type: 'date' },
+  { name: 'signedBy', label: 'Signed last by', type: 'text' },
+  {
+    name: 'awaitsPublication',
+    label: 'Was sent, is signed, and is not published yet',
+    type: 'checkbox',
+    defaultValue: false,
+  },
+  { name: 'isGone', label: 'In the trash', type: 'checkbox', defaultValue: false },
 ]

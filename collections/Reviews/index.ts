@@ -13,5 +13,6 @@ export const Reviews: CollectionConfig = {
   access: { read: staff, create: nobody, update: nobody, delete: nobody },
   admin: { hidden: true, useAsTitle: 'documentTitle' },
   lockDocuments: false,
+  indexes: [{ fields: ['state', 'submittedAt'] }, { fields: ['actor', 'state', 'submittedAt'] }],
   fields: reviewFields,
 }

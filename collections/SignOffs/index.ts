@@ -4,6 +4,7 @@ import { staff } from '../../access/staff'
 import { documentIndex } from '../../fields/documentReference'
 import { appendOnly, neverDeleted } from '../../hooks/appendOnly'
 import { signOffFields } from './fields'
+import { noteReviewDate } from './hooks/noteReviewDate'
 
 /** Sign-offs: which clinician signed exactly which text, and until when it holds. Append-only. */
 export const SignOffs: CollectionConfig = {
@@ -20,6 +21,10 @@ export const SignOffs: CollectionConfig = {
   defaultSort: '-signedAt',
   lockDocuments: false,
   indexes: [documentIndex],
-  hooks: { beforeOperation: [appendOnly], beforeDelete: [neverDeleted] },
+  hooks: {
+    beforeOperation: [appendOnly],
+    afterChange: [noteReviewDate],
+    beforeDelete: [neverDeleted],
+  },
   fields: signOffFields,
 }

@@ -163,6 +163,12 @@ export const en = {
   disclaimer: 'This site is not a substitute for advice from a clinician who knows you.',
   unavailableTitle: 'This page cannot be shown right now',
   unavailableText: 'Something went wrong on our side. Please try again in a minute.',
+  sharedDraft: 'Draft, not for patients. This link ends on {date}.',
+  sharedEndedTitle: 'This link has ended',
+  sharedEnded: 'Ask the person who sent it to you for a new one.',
+  sharedMissingTitle: 'There is nothing at this link',
+  sharedMissing:
+    'The address may not be complete, or the page was removed. Ask the person who sent it to you.',
   previewOf: 'Preview. Patients do not see this page as it is here.',
   Monday: 'Monday',
   Tuesday: 'Tuesday',

@@ -166,6 +166,12 @@ export const es: Words = {
   disclaimer: 'Este sitio no reemplaza el consejo de un profesional que le conozca.',
   unavailableTitle: 'Esta página no se puede mostrar ahora',
   unavailableText: 'Algo falló de nuestro lado. Inténtelo de nuevo en un minuto.',
+  sharedDraft: 'Borrador, no es para pacientes. Este enlace termina el {date}.',
+  sharedEndedTitle: 'Este enlace ha terminado',
+  sharedEnded: 'Pida uno nuevo a la persona que se lo envió.',
+  sharedMissingTitle: 'No hay nada en este enlace',
+  sharedMissing:
+    'Es posible que la dirección no esté completa o que la página se haya retirado. Pregunte a la persona que se lo envió.',
   previewOf: 'Vista previa. Los pacientes no ven esta página así.',
   Monday: 'Lunes',
   Tuesday: 'Martes',

@@ -54,6 +54,10 @@ const documents = {
   },
 } satisfies Record<RoutedCollection, (address: StaffAddress) => View>
 
+/** The page of the document at an address, as a reader of drafts sees it; `null` where there is none. */
+export const previewOfDocument = (collection: RoutedCollection, address: StaffAddress): View =>
+  documents[collection](address)
+
 type FixedView = (language: Language, reader: Reader) => ReactNode
 
 const lists: Partial<Record<FixedRoute, FixedView>> = {

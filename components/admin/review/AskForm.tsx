@@ -2,6 +2,7 @@
 
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import type { Choice } from '@/workflow/choiceWords'
 import { Problem } from './Problem'
 import type { Outcome } from './useWorkflow'
 
@@ -12,7 +13,10 @@ type AskFormProps = {
   button: string
   isRequired?: boolean
   style?: 'primary' | 'secondary'
-  send: (text: string) => Promise<Outcome>
+  /** Something to choose beside the text. */
+  choice?: Choice
+  /** Takes the text, and the value that was chosen: empty where nothing was. */
+  send: (text: string, chosen: string) => Promise<Outcome>
   /** What happens once it was done. */
   onDone?: () => void
 }
@@ -20,18 +24,39 @@ type AskFormProps = {
 /** Keeps what is typed until it was sent and taken. */
 function useAsk({ send, onDone }: Pick<AskFormProps, 'send' | 'onDone'>) {
   const [text, setText] = useState('')
+  const [chosen, setChosen] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const [isSending, setIsSending] = useState(false)
   const submit = async () => {
     setIsSending(true)
-    const outcome = await send(text)
+    const outcome = await send(text, chosen)
     setIsSending(false)
     setProblem(outcome.problem)
     if (outcome.problem) return
     setText('')
+    setChosen('')
     onDone?.()
   }
-  return { text, setText, problem, isSending, submit }
+  return { text, setText, chosen, setChosen, problem, isSending, submit }
+}
+
+type ChooserProps = { choice: Choice; value: string; onChange: (value: string) => void }
+
+function Chooser({ choice: { label, nothing, options }, value, onChange }: ChooserProps) {
+  const id = useId()
+  return (
+    <>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{nothing}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </>
+  )
 }
 
 /**
@@ -39,9 +64,9 @@ function useAsk({ send, onDone }: Pick<AskFormProps, 'send' | 'onDone'>) {
  * own: it stands in the form of the document, which must not be saved by it.
  */
 export function AskForm(props: AskFormProps) {
-  const { label, hint, button, isRequired = false, style = 'secondary' } = props
+  const { label, hint, button, choice, isRequired = false, style = 'secondary' } = props
   const id = useId()
-  const { text, setText, problem, isSending, submit } = useAsk(props)
+  const { text, setText, chosen, setChosen, problem, isSending, submit } = useAsk(props)
   return (
     <div className="review-ask">
       <label htmlFor={id}>{label}</label>
@@ -55,6 +80,7 @@ export function AskForm(props: AskFormProps) {
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => setText(event.target.value)}
       />
+      {choice ? <Chooser choice={choice} value={chosen} onChange={setChosen} /> : null}
       <Problem text={problem} />
       <Button
         buttonStyle={style}

@@ -2,11 +2,16 @@
 
 import { Button } from '@payloadcms/ui'
 import type { Remark } from '@/payload-types'
+import { fieldChoice } from '@/workflow/choiceWords'
+import type { RemarkField } from '@/workflow/remarkFields'
 import { AskForm } from './AskForm'
+import { useGoToField } from './useGoToField'
 import type { Outcome } from './useWorkflow'
 
 type RemarksProps = {
   remarks: Remark[]
+  /** The fields that a remark can be about. */
+  fields: RemarkField[]
   ask: (action: string, body?: object) => Promise<Outcome>
 }
 
@@ -15,8 +20,26 @@ const dayOf = (isoDate: string) =>
     new Date(isoDate),
   )
 
+type AboutProps = { path: string | null; fields: RemarkField[] }
+
+/** Which field a remark is about, and the way to it in the form. */
+function About({ path, fields }: AboutProps) {
+  const goToField = useGoToField()
+  if (!path) return null
+  const field = fields.find((one) => one.path === path)
+  if (!field) return `, about “${path}”`
+  return (
+    <>
+      , about{' '}
+      <button type="button" className="review-field" onClick={() => void goToField(field)}>
+        {field.label}
+      </button>
+    </>
+  )
+}
+
 /** What people say to each other about a document, the oldest remark first. */
-export function Remarks({ remarks, ask }: RemarksProps) {
+export function Remarks({ remarks, fields, ask }: RemarksProps) {
   return (
     <section className="review-remarks" aria-label="Remarks">
       <h2>Remarks</h2>
@@ -26,7 +49,7 @@ export function Remarks({ remarks, ask }: RemarksProps) {
           <li key={id}>
             <p className="review-who">
               {actorName}, <time dateTime={createdAt}>{dayOf(createdAt)}</time>
-              {field ? `, about “${field}”` : ''}
+              <About path={field ?? null} fields={fields} />
             </p>
             <p>{text}</p>
             {resolvedAt ? (
@@ -48,7 +71,8 @@ export function Remarks({ remarks, ask }: RemarksProps) {
         label="Add a remark"
         button="Add"
         isRequired
-        send={(text) => ask('remarks', { text })}
+        choice={fieldChoice(fields)}
+        send={(text, field) => ask('remarks', { text, field })}
       />
     </section>
   )

@@ -5,11 +5,12 @@ import { isClinical } from '@/collections/clinicalFields'
 import { previewAddress } from '@/collections/previewAddress'
 import { calendarDay } from '@/lib/dates'
 import { queuePath } from '@/lib/reviewPaths'
-import { workflowButtons } from '@/workflow/buttons'
+import { type Button, workflowButtons } from '@/workflow/buttons'
 import { changesOf } from '@/workflow/changes'
 import type { WorkflowFacts } from '@/workflow/facts'
 import { loadFacts } from '@/workflow/loadFacts'
 import type { Place } from '@/workflow/place'
+import { remarkFields } from '@/workflow/remarkFields'
 import { workflowSentence } from '@/workflow/sentence'
 import { timeZoneOf } from '@/workflow/timeZone'
 import { titleAt } from '@/workflow/titleAt'
@@ -41,6 +42,13 @@ function Preview({ address }: { address: string }) {
   )
 }
 
+/** Why this person cannot sign it; `null` where they can. What is signed and public waits for nobody. */
+function whyNot(facts: WorkflowFacts, sign: Button | undefined): string | null {
+  if (!sign) return workflowWords.reviewersOnly
+  const isDone = facts.newest.isPublished && sign.why === workflowWords.signedAlready
+  return isDone ? workflowWords.signedAndLive : sign.why
+}
+
 /** What the signature needs to know of the text on the screen and of the person before it. */
 function signFormOf({ req, place }: DocumentProps, facts: WorkflowFacts) {
   const person = { id: req.user?.id ?? '', roles: req.user?.roles ?? [] }
@@ -49,7 +57,8 @@ function signFormOf({ req, place }: DocumentProps, facts: WorkflowFacts) {
   return {
     address: `${req.payload.config.routes.api}/${place.collection}/${place.id}`,
     statement: workflowWords.statement,
-    why: sign ? sign.why : workflowWords.reviewersOnly,
+    why: whyNot(facts, sign),
+    fields: remarkFields(req.payload.collections[place.collection].config.fields),
     canSendBack: buttons.some(({ name, isEnabled }) => name === 'send-back' && isEnabled),
   }
 }

@@ -1,72 +1,122 @@
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { staff } from '@/access/staff'
-import { writtenDate } from '@/lib/dates'
-import { queuePath, reviewPath } from '@/lib/reviewPaths'
-import { listWaiting, type Queue, QUEUES, type Waiting } from '@/workflow/queue'
+import { queuePath } from '@/lib/reviewPaths'
+import {
+  listWaiting,
+  narrowsToTreatment,
+  type QueueAsk,
+  type QueuePage,
+  queuesOf,
+} from '@/workflow/queue'
+import { type Queue, QUEUE_WORDS } from '@/workflow/queueWords'
 import { timeZoneOf } from '@/workflow/timeZone'
+import { treatmentChoices } from '@/workflow/treatmentFilter'
 import { AdminScreen } from './AdminScreen'
+import { WaitingItem } from './WaitingItem'
 
-const NAMES: Record<Queue, string> = { mine: 'For me', all: 'All', overdue: 'Overdue' }
+type Asked = QueueAsk & { page: number }
+type QueueProps = { req: PayloadRequest; asked: Asked; queues: Queue[] }
 
-const EMPTY: Record<Queue, string> = {
-  mine: 'Nothing waits for you.',
-  all: 'Nothing waits for a clinician.',
-  overdue: 'No page is due for review.',
+const one = (value: unknown) => (typeof value === 'string' ? value : '')
+
+const pageIn = (value: unknown) => {
+  const page = Number(one(value))
+  return Number.isInteger(page) && page > 0 ? page : 1
 }
 
-function Item({ waiting, admin, zone }: { waiting: Waiting; admin: string; zone: string }) {
-  const day = (isoDate: string) => writtenDate(isoDate, { language: 'en', timeZone: zone })
-  const { title, collection, dueOn, since, askedBy, reviewerName } = waiting
-  return (
-    <li className="review-item">
-      <a href={reviewPath(admin, waiting)}>{title || 'Without a title'}</a>
-      <p className="review-who">
-        {collection.replaceAll('-', ' ')}
-        {dueOn
-          ? `, due for review since ${day(dueOn)}, last signed by ${reviewerName}`
-          : `, sent by ${askedBy} on ${day(since)}`}
-        {!dueOn && reviewerName ? `, to ${reviewerName}` : ''}
-      </p>
-    </li>
-  )
+/** Which part of which list is asked for; the first of a person's lists where none of theirs is. */
+function askedBy(searchParams: AdminViewServerProps['searchParams'], queues: Queue[]): Asked {
+  const queue = queues.find((name) => name === searchParams?.show) ?? queues[0] ?? 'all'
+  const treatment = narrowsToTreatment(queue) ? one(searchParams?.treatment) : ''
+  return { queue, treatment, page: pageIn(searchParams?.page) }
 }
 
-const queueOf = (show: unknown): Queue => QUEUES.find((queue) => queue === show) ?? 'mine'
-
-async function WaitingList({ req, queue }: { req: PayloadRequest; queue: Queue }) {
+function Lists({ req, asked, queues }: QueueProps) {
   const { admin } = req.payload.config.routes
-  const waiting = staff({ req }) ? await listWaiting(req, queue) : []
-  const zone = await timeZoneOf(req)
-  if (waiting.length === 0) return <p>{EMPTY[queue]}</p>
   return (
-    <ol>
-      {waiting.map((one) => (
-        <Item key={`${one.collection}:${one.id}`} waiting={one} admin={admin} zone={zone} />
+    <nav aria-label="Which pages are listed" className="review-filters">
+      {queues.map((queue) => (
+        <a
+          key={queue}
+          href={queuePath(admin, queue)}
+          aria-current={queue === asked.queue ? 'page' : undefined}
+        >
+          {QUEUE_WORDS[queue].name}
+        </a>
       ))}
-    </ol>
+    </nav>
   )
 }
 
-/** What waits for a clinician: for this person, for anybody, and what is due for review again. */
+async function TreatmentFilter({ req, asked }: QueueProps) {
+  if (!narrowsToTreatment(asked.queue)) return null
+  const choices = await treatmentChoices(req)
+  return (
+    <form method="get" className="review-narrow">
+      <input type="hidden" name="show" value={asked.queue} />
+      <label htmlFor="treatment">About a treatment</label>
+      <select id="treatment" name="treatment" defaultValue={asked.treatment ?? ''}>
+        <option value="">All treatments</option>
+        {choices.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+      <button type="submit" className="btn btn--style-secondary btn--size-small">
+        Show
+      </button>
+    </form>
+  )
+}
+
+function Pages({ list, path }: { list: QueuePage; path: (page: number) => string }) {
+  const { page, pages } = list
+  if (pages <= 1) return null
+  return (
+    <nav aria-label="Pages of the list" className="review-filters">
+      {page > 1 ? <a href={path(page - 1)}>Earlier in the list</a> : null}
+      <span>
+        Page {page} of {pages}
+      </span>
+      {page < pages ? <a href={path(page + 1)}>Later in the list</a> : null}
+    </nav>
+  )
+}
+
+async function WaitingList({ req, asked }: QueueProps) {
+  const { admin } = req.payload.config.routes
+  const list = await listWaiting(req, asked)
+  const timeZone = await timeZoneOf(req)
+  if (list.total === 0) return <p>{QUEUE_WORDS[asked.queue].empty}</p>
+  return (
+    <>
+      <p>{list.total === 1 ? '1 page' : `${list.total} pages`}</p>
+      <ol>
+        {list.waiting.map((waiting) => (
+          <WaitingItem
+            key={`${waiting.collection}:${waiting.id}:${waiting.why.state}`}
+            {...{ waiting, admin, timeZone }}
+          />
+        ))}
+      </ol>
+      <Pages list={list} path={(page) => queuePath(admin, asked.queue, { ...asked, page })} />
+    </>
+  )
+}
+
+/** The lists of the desk: what waits for this person, what they sent, and what needs somebody. */
 export function ReviewQueueView(props: AdminViewServerProps) {
   const { req } = props.initPageResult
-  const { admin } = req.payload.config.routes
-  const queue = queueOf(props.searchParams?.show)
+  const queues = staff({ req }) ? queuesOf(req.user?.roles ?? []) : []
+  const asked = askedBy(props.searchParams, queues)
+  if (queues.length === 0) return <AdminScreen {...props}>{null}</AdminScreen>
   return (
     <AdminScreen {...props}>
-      <h1>What waits for a clinician</h1>
-      <nav aria-label="Which pages are listed" className="review-filters">
-        {QUEUES.map((one) => (
-          <a
-            key={one}
-            href={queuePath(admin, one)}
-            aria-current={one === queue ? 'page' : undefined}
-          >
-            {NAMES[one]}
-          </a>
-        ))}
-      </nav>
-      <WaitingList req={req} queue={queue} />
+      <h1>{QUEUE_WORDS[asked.queue].title}</h1>
+      <Lists req={req} asked={asked} queues={queues} />
+      <TreatmentFilter req={req} asked={asked} queues={queues} />
+      <WaitingList req={req} asked={asked} queues={queues} />
     </AdminScreen>
   )
 }

@@ -3,6 +3,8 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { fieldChoice } from '@/workflow/choiceWords'
+import type { RemarkField } from '@/workflow/remarkFields'
 import { AskForm } from './AskForm'
 import { Problem } from './Problem'
 import { askWorkflow } from './useWorkflow'
@@ -19,9 +21,11 @@ type SignFormProps = {
   /** Why this person cannot sign it; `null` where they can. */
   why: string | null
   canSendBack: boolean
+  /** The fields that a remark can be about. */
+  fields: RemarkField[]
 }
 
-type SignatureProps = Omit<SignFormProps, 'why' | 'canSendBack'> & { onDone: () => void }
+type SignatureProps = Omit<SignFormProps, 'why' | 'canSendBack' | 'fields'> & { onDone: () => void }
 
 function Signature({ address, hash, earliest, latest, statement, onDone }: SignatureProps) {
   const [isRead, setIsRead] = useState(false)
@@ -61,7 +65,7 @@ function Signature({ address, hash, earliest, latest, statement, onDone }: Signa
 }
 
 /** Signs the text on the screen, or sends it back with a remark. Both ask for more than one press. */
-export function SignForm({ why, canSendBack, ...signature }: SignFormProps) {
+export function SignForm({ why, canSendBack, fields, ...signature }: SignFormProps) {
   const router = useRouter()
   const load = () => router.refresh()
   return (
@@ -77,7 +81,10 @@ export function SignForm({ why, canSendBack, ...signature }: SignFormProps) {
             label="What has to change"
             button="Send back"
             isRequired
-            send={(text) => askWorkflow(`${signature.address}/send-back`, { remark: text })}
+            choice={fieldChoice(fields)}
+            send={(remark, field) =>
+              askWorkflow(`${signature.address}/send-back`, { remark, field })
+            }
             onDone={load}
           />
         </section>

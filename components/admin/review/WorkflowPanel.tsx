@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { reviewPath } from '@/lib/reviewPaths'
 import type { Button, ButtonName } from '@/workflow/buttons'
 import { BUTTON_WORDS } from '@/workflow/buttonWords'
+import { reviewerChoice } from '@/workflow/choiceWords'
 import { AskForm } from './AskForm'
 import { Problem } from './Problem'
 import { Remarks } from './Remarks'
@@ -50,7 +51,8 @@ function ActionForm({
       button={BUTTON_WORDS[name]}
       isRequired={name === 'override'}
       style="primary"
-      send={(text) => ask(name, { hash: workflow.hash, [form.field]: text })}
+      {...(name === 'submit' ? { choice: reviewerChoice(workflow.reviewers) } : {})}
+      send={(text, reviewer) => ask(name, { hash: workflow.hash, [form.field]: text, reviewer })}
       onDone={onDone}
     />
   )
@@ -97,7 +99,7 @@ function Known({ workflow, ask, reviewAddress }: KnownProps) {
           <Action key={button.name} {...{ button, workflow, reviewAddress, ask }} />
         ))}
       </ul>
-      <Remarks remarks={workflow.remarks} ask={ask} />
+      <Remarks remarks={workflow.remarks} fields={workflow.fields} ask={ask} />
     </>
   )
 }
