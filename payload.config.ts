@@ -11,6 +11,7 @@ import { auditTrail } from './hooks/auditTrail'
 import { wellFormedRequests } from './hooks/wellFormedRequests'
 import { explainErrors } from './hooks/explainErrors'
 import { makeFirstAdmin } from './jobs/makeFirstAdmin'
+import { noteReviewDates } from './jobs/noteReviewDates'
 import { adminWords } from './lib/adminWords'
 import { databaseAdapter } from './lib/databaseAdapter'
 import { env } from './lib/env'
@@ -65,5 +66,6 @@ export default buildConfig({
     for (const warning of env.warnings) payload.logger.warn(warning)
     await followPurges(payload)
     await makeFirstAdmin(payload)
+    await noteReviewDates(payload)
   },
 })

@@ -78,5 +78,12 @@ export async function noteSignOff(req: PayloadRequest, signOff: SignOff): Promis
   if (!place) return
   const row = await reviewRow(req, place)
   if (row) return updateRow(req, signOff, row)
-  await createRow(req, signOff, place)
+  try {
+    await createRow(req, signOff, place)
+  } catch (error) {
+    // Somebody else may have made the one row of the document meanwhile.
+    const made = await reviewRow(req, place)
+    if (!made) throw error
+    await updateRow(req, signOff, made)
+  }
 }

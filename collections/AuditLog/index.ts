@@ -22,7 +22,11 @@ export const AuditLog: CollectionConfig = {
   defaultSort: '-createdAt',
   lockDocuments: false,
   endpoints: [auditExportEndpoint],
-  indexes: [documentIndex, { fields: ['action', 'createdAt'] }],
+  indexes: [
+    documentIndex,
+    { fields: ['action', 'createdAt'] },
+    { fields: ['actorName', 'createdAt'] },
+  ],
   hooks: { beforeOperation: [appendOnly], beforeDelete: [neverDeleted] },
   fields: auditFields,
 }

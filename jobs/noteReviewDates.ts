@@ -1,0 +1,38 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import type { SignOff } from '../payload-types'
+import { noteSignOff, placeOf } from '../workflow/reviewDate'
+
+const AT_ONCE = 200
+
+/** Tells whether a document is there, be it in the trash or not. */
+async function isThere(req: PayloadRequest, signOff: SignOff): Promise<boolean> {
+  const place = placeOf(req, signOff)
+  if (!place) return false
+  const options = { ...place, depth: 0, trash: true, disableErrors: true, req } as const
+  return (await req.payload.findByID(options)) !== null
+}
+
+/**
+ * Notes when reviews are due on a site whose sign-offs are older than those notes. Once: from then on
+ * each sign-off is noted as it is written.
+ */
+export async function noteReviewDates(payload: Payload): Promise<void> {
+  const noted = await payload.count({
+    collection: 'reviews',
+    where: { nextReview: { exists: true } },
+  })
+  if (noted.totalDocs > 0) return
+  const req = await createLocalReq({}, payload)
+  for (let page = 1; ; page += 1) {
+    const { docs, hasNextPage } = await payload.find({
+      collection: 'sign-offs',
+      sort: 'createdAt',
+      depth: 0,
+      limit: AT_ONCE,
+      page,
+      req,
+    })
+    for (const signOff of docs) if (await isThere(req, signOff)) await noteSignOff(req, signOff)
+    if (!hasNextPage) return
+  }
+}
