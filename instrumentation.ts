@@ -6,5 +6,7 @@ export async function register(): Promise<void> {
     await checkEnvironment()
     const { startDelivery } = await import('./delivery/start')
     startDelivery()
+    const { startJobs } = await import('./jobs/startJobs')
+    startJobs()
   }
 }

@@ -10,11 +10,13 @@ import { globals } from './globals'
 import { auditTrail } from './hooks/auditTrail'
 import { wellFormedRequests } from './hooks/wellFormedRequests'
 import { explainErrors } from './hooks/explainErrors'
+import { jobEndpoints } from './jobs/endpoints'
 import { makeFirstAdmin } from './jobs/makeFirstAdmin'
 import { noteReviewDates } from './jobs/noteReviewDates'
 import { adminWords } from './lib/adminWords'
 import { databaseAdapter } from './lib/databaseAdapter'
 import { env } from './lib/env'
+import { mailAdapter } from './lib/mailAdapter'
 import { migrations } from './migrations/sqlite'
 import { searchEngineTab } from './seo/plugin'
 
@@ -29,6 +31,8 @@ export default buildConfig({
   }),
   collections,
   globals,
+  endpoints: jobEndpoints,
+  email: mailAdapter({ smtpURL: env.smtpURL, mailDir: env.mailDir, from: env.mailFrom }),
   editor: lexicalEditor({}),
   plugins: [searchEngineTab, wellFormedRequests, auditTrail],
   cors: [env.siteURL],

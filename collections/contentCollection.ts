@@ -11,6 +11,7 @@ import { keepAddress } from '../hooks/keepAddress'
 import { keepShareImage, removeShareImage } from '../hooks/keepShareImage'
 import { keepLiveText } from '../hooks/keepLiveText'
 import { keepReviewRow, removeReviewRow } from '../hooks/keepReviewRow'
+import { keepToSchedule } from '../hooks/keepToSchedule'
 import { noteClinicalText } from '../hooks/noteClinicalText'
 import { noteFirstPublication } from '../hooks/noteFirstPublication'
 import { recordRead } from '../hooks/recordRead'
@@ -23,6 +24,7 @@ import {
 import { refuseHiddenQueries } from '../hooks/refuseHiddenQueries'
 import { refuseTakenAddress } from '../hooks/refuseTakenAddress'
 import { requireRelations } from '../hooks/requireRelations'
+import { settleSchedules } from '../hooks/settleSchedules'
 import { workflowEndpoints } from '../workflow/endpoints'
 import { canBeShared, previewLinkEndpoints } from '../workflow/previewLinks'
 import { previewAddress } from './previewAddress'
@@ -76,11 +78,16 @@ const hooksFor = (address: Parameters<typeof keepAddress>[0], isClinical: boolea
     requireRelations,
     notePublicState,
     noteFirstPublication,
-    ...(isClinical ? [noteClinicalText, guardPublication] : []),
+    ...(isClinical ? [noteClinicalText, keepToSchedule, guardPublication] : []),
   ],
   beforeRead: [recordRead],
   // Pages are refreshed last: they name the image.
-  afterChange: [...(isClinical ? [keepReviewRow] : []), keepShareImage, refreshPages],
+  afterChange: [
+    ...(isClinical ? [keepReviewRow] : []),
+    keepShareImage,
+    settleSchedules,
+    refreshPages,
+  ],
   beforeDelete: [notePublicStateBeforeDelete],
   afterDelete: [
     ...(isClinical ? [removeReviewRow] : []),

@@ -4,6 +4,8 @@ import { AuditLog } from './AuditLog'
 import { Clinicians } from './Clinicians'
 import { Conditions } from './Conditions'
 import { DrugProducts } from './DrugProducts'
+import { JobRuns } from './JobRuns'
+import { Leases } from './Leases'
 import { Locations } from './Locations'
 import { Media } from './Media'
 import { Pages } from './Pages'
@@ -40,4 +42,6 @@ export const collections: CollectionConfig[] = [
   PreviewLinks,
   Users,
   Purges,
+  Leases,
+  JobRuns,
 ]

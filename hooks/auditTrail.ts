@@ -15,7 +15,7 @@ import { publicChange } from './refreshPages'
 /** What is written by the server itself as a consequence of what is in the log already. */
 const UNRECORDED = [
   ...['audit-log', 'sign-offs', 'reviews', 'remarks', 'schedules', 'purges', 'share-images'],
-  ...['preview-links'],
+  ...['preview-links', 'leases', 'job-runs'],
 ]
 
 type Saved = Parameters<CollectionAfterChangeHook<ClinicalDocument>>[0]

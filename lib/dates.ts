@@ -18,16 +18,27 @@ export function writtenDate(
   }).format(new Date(isoDate))
 }
 
-/** A date and time written out for a reader, such as "May 3, 2026 at 2:00 PM". */
+/**
+ * A moment written out with its time and zone, such as "May 3, 2026 at 8:00 AM CDT".
+ *
+ * @param isoDate - an ISO 8601 date and time
+ * @param options - the reader's language and the practice's IANA time zone
+ */
 export function writtenMoment(
   isoDate: string,
   options: { language: Language; timeZone: string },
 ): string {
   return new Intl.DateTimeFormat(DATE_LOCALES[options.language], {
-    dateStyle: 'long',
-    timeStyle: 'short',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZoneName: 'short',
     timeZone: options.timeZone,
-  }).format(new Date(isoDate))
+  })
+    .format(new Date(isoDate))
+    .replace(/\s/g, ' ')
 }
 
 /**

@@ -54,6 +54,21 @@ const schema = z.object({
     blankIsUnset,
     z.enum(['true', 'false'], 'NOINDEX must be true or false.').default('false'),
   ),
+  HOSTNAME: z.string().optional(),
+  RUN_JOBS: z.preprocess(
+    blankIsUnset,
+    z.enum(['true', 'false'], 'RUN_JOBS must be true or false.').default('true'),
+  ),
+  SMTP_URL: optional(
+    z
+      .url({
+        protocol: /^smtps?$/,
+        error:
+          'SMTP_URL must begin with smtp:// or smtps://, such as smtps://user:password@mail.example.org.',
+      })
+      .refine((url) => new URL(url).hostname !== '', 'SMTP_URL must name a mail server.'),
+  ),
+  MAIL_FROM: optional(z.email('MAIL_FROM must be an e-mail address.')),
   FIRST_ADMIN_EMAIL: optional(z.email('FIRST_ADMIN_EMAIL must be an e-mail address.')),
   FIRST_ADMIN_PASSWORD: optional(
     z.string().min(12, 'FIRST_ADMIN_PASSWORD must hold at least 12 characters.'),
@@ -95,11 +110,45 @@ export type Environment = {
   cdnSeconds: number
   /** Whether search engines are kept away from the whole site. */
   noIndex: boolean
+  /** Where this process answers, as a process on the same machine reaches it. */
+  ownURL: string
+  /** Whether this server does what has its time: schedules, and the list of reviews that are due. */
+  runsJobs: boolean
+  /** The mail server; `null` where mails are kept in `mailDir`. */
+  smtpURL: string | null
+  /** The absolute folder of mails that no server takes. */
+  mailDir: string
+  /** The sender of mails. */
+  mailFrom: string
   /** The account that is made when a site starts with no user at all. */
   firstAdmin: { email: string; password: string } | null
   /** Sentences that the operator should read at boot. */
   warnings: string[]
 }
+
+/** An address such as 0.0.0.0 says where a server listens, and not where it is reached. */
+function ownURL({ HOSTNAME = '', NODE_ENV, PORT }: RawEnvironment): string {
+  // Only the production server listens where HOSTNAME says; shells name the machine in it too.
+  const isChosen = NODE_ENV === 'production' && !['', '0.0.0.0', '::'].includes(HOSTNAME)
+  const host = isChosen ? HOSTNAME : '127.0.0.1'
+  return `http://${host.includes(':') ? `[${host}]` : host}:${PORT}`
+}
+
+const siteURL = ({ SITE_URL, PORT }: RawEnvironment) =>
+  new URL(SITE_URL ?? `http://localhost:${PORT}`)
+
+function mailFrom(raw: RawEnvironment): string {
+  const { hostname } = siteURL(raw)
+  // An address needs a domain with a dot in it.
+  return raw.MAIL_FROM ?? `no-reply@${hostname.includes('.') ? hostname : `${hostname}.localdomain`}`
+}
+
+const mailOf = (raw: RawEnvironment) => ({
+  smtpURL: raw.SMTP_URL ?? null,
+  // Beside the uploads, which is where the site may write.
+  mailDir: path.join(path.dirname(absoluteFile(raw.MEDIA_DIR)), 'mail'),
+  mailFrom: mailFrom(raw),
+})
 
 /**
  * Validates the environment.
@@ -119,7 +168,10 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
     isProduction: raw.NODE_ENV === 'production',
     databaseURL: absoluteDatabaseURL(raw.DATABASE_URL),
     secret: secretFor(raw),
-    siteURL: new URL(raw.SITE_URL ?? `http://localhost:${raw.PORT}`).origin,
+    siteURL: siteURL(raw).origin,
+    ownURL: ownURL(raw),
+    runsJobs: raw.RUN_JOBS === 'true' && raw.NEXT_PHASE !== 'phase-production-build',
+    ...mailOf(raw),
     mediaDir: absoluteFile(raw.MEDIA_DIR),
     pageCacheMB: raw.PAGE_CACHE_MB,
     cdnSeconds: raw.CDN_SECONDS,

@@ -7,6 +7,7 @@ import { relationId } from '@/lib/relations'
 import type { User } from '@/payload-types'
 import { tagPage } from './cache'
 import { isOfShared, readSharedDraft } from './sharedDraft'
+import { untilTags } from './withdrawals'
 
 /** The one document whose newest draft somebody may read who was sent a link to it. */
 export type SharedDocument = { collection: Content; id: string }
@@ -47,6 +48,11 @@ export type ReadOptions<Slug extends ContentSlug, Select extends TypedCollection
 
 const payload = () => getPayload({ config })
 
+/** Files the page under what was read, and ends it when something of that is to be taken down. */
+async function tagRead(tags: ReadonlySet<string>): Promise<void> {
+  await tagPage([...tags, ...(await untilTags(tags, await payload()))])
+}
+
 /**
  * Reads documents as the public (or a previewing member of staff) may see them, and files the page
  * that is being rendered under everything that was read.
@@ -76,7 +82,7 @@ export async function readDocuments<
     context: options.isWholeList ? {} : { [CACHE_TAGS_KEY]: tags },
     ...(sort ? { sort } : {}),
   })
-  await tagPage(tags)
+  await tagRead(tags)
   return result
 }
 
@@ -86,7 +92,7 @@ export async function countDocuments(options: {
   where: Where
   tags: string[]
 }): Promise<number> {
-  await tagPage(options.tags)
+  await tagRead(new Set(options.tags))
   const { collection, where } = options
   const { totalDocs } = await (await payload()).count({ collection, where, overrideAccess: false })
   return totalDocs
@@ -109,7 +115,7 @@ export async function readGlobal<Slug extends GlobalSlug>(slug: Slug, reader = P
     context: { [CACHE_TAGS_KEY]: tags },
   })
   for (const id of referencedIds(global)) tags.add(documentTag(id))
-  await tagPage(tags)
+  await tagRead(tags)
   return global
 }
 

@@ -8,6 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import type { User } from '../payload-types'
+import { doWhatWasLeft } from './later'
 import type { Place } from './place'
 import { refusal } from './refusal'
 import { workflowWords } from './words'
@@ -62,7 +63,9 @@ export const actionEndpoint = ({ collection, path, action }: Described): Endpoin
   path: `/:id/${path}`,
   handler: async (req) => {
     const ask = await readAsk(req, collection)
-    return Response.json(await inTransaction(req, () => action(ask)))
+    const answer = await inTransaction(req, () => action(ask))
+    await doWhatWasLeft(req)
+    return Response.json(answer)
   },
 })
 

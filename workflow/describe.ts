@@ -1,6 +1,7 @@
 import { staff } from '../access/staff'
 import type { Action } from './ask'
 import { workflowButtons } from './buttons'
+import { describeSchedules } from './describeSchedules'
 import { workflowState } from './facts'
 import { loadFacts } from './loadFacts'
 import { refusal } from './refusal'
@@ -23,6 +24,7 @@ export const describeWorkflow: Action = async (ask) => {
     buttons: workflowButtons(facts, { id: user.id, roles: user.roles }),
     hash: facts.newest.hash,
     facts,
+    scheduling: describeSchedules(ask, { facts, timeZone }),
     remarks: await remarksOf(ask),
     fields: remarkFields(req.payload.collections[place.collection].config.fields),
     reviewers: await reviewersFor(req, facts.newest.editor),

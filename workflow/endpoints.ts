@@ -4,6 +4,7 @@ import { describeChanges } from './changes'
 import { describeWorkflow } from './describe'
 import { addRemark, resolveRemark } from './remarks'
 import { sendBack, submit, withdraw } from './review'
+import { schedule, unschedule } from './schedule'
 import { publishWithoutSignOff, sign } from './sign'
 
 const actions: Record<string, Action> = {
@@ -12,6 +13,8 @@ const actions: Record<string, Action> = {
   'send-back': sendBack,
   sign,
   override: publishWithoutSignOff,
+  schedule,
+  unschedule,
   remarks: addRemark,
   'resolve-remark': resolveRemark,
 }

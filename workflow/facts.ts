@@ -51,12 +51,17 @@ export type ScheduleFacts = {
   hash: string | null
 }
 
+/** What was to become of a document by itself, and did not. */
+export type FailedSchedule = ScheduleFacts & { problem: string }
+
 /** Everything that the workflow's sentence and buttons are made of. */
 export type WorkflowFacts = {
   live: LiveFacts | null
   newest: NewestFacts
   review: ReviewFacts | null
   schedules: ScheduleFacts[]
+  /** What has failed, and nobody has made up for. */
+  failedSchedules?: FailedSchedule[]
 }
 
 /** The states of a document, as DESIGN.md names them. */

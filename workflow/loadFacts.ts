@@ -1,11 +1,19 @@
 import type { PayloadRequest } from 'payload'
-import type { Review, SignOff } from '../payload-types'
+import type { Review, Schedule, SignOff } from '../payload-types'
 import { clinicalFieldsOf } from './clinicalFieldsOf'
 import { clinicalHash } from './clinicalHash'
-import type { LiveFacts, NewestFacts, ReviewFacts, ScheduleFacts, WorkflowFacts } from './facts'
+import type {
+  FailedSchedule,
+  LiveFacts,
+  NewestFacts,
+  ReviewFacts,
+  ScheduleFacts,
+  WorkflowFacts,
+} from './facts'
 import { type Place, placeKey } from './place'
 import { publicationProblem, validSignOff } from './publicationProblem'
 import { refusal } from './refusal'
+import { openSchedules } from './schedules'
 import { signOffsOf } from './signOffs'
 import { workflowWords } from './words'
 
@@ -149,22 +157,18 @@ const reviewFacts = (row: Review | null): ReviewFacts | null =>
       }
     : null
 
-async function scheduleFacts(req: PayloadRequest, place: Place): Promise<ScheduleFacts[]> {
-  const { docs } = await req.payload.find({
-    collection: 'schedules',
-    where: {
-      and: [
-        { documentCollection: { equals: place.collection } },
-        { documentId: { equals: place.id } },
-        { state: { equals: 'waiting' } },
-      ],
-    },
-    sort: 'at',
-    depth: 0,
-    pagination: false,
-    req,
+async function scheduleFacts(req: PayloadRequest, place: Place) {
+  const all = (await openSchedules(req, place)).map(({ state, problem, ...schedule }) => {
+    const { id, action, at, hash = null } = schedule
+    return { state, problem: problem ?? '', facts: { id, action, at, hash } }
   })
-  return docs.map(({ id, action, at, hash }) => ({ id, action, at, hash: hash ?? null }))
+  const of = (wanted: Schedule['state']) => all.filter(({ state }) => state === wanted)
+  return {
+    schedules: of('waiting').map(({ facts }): ScheduleFacts => facts),
+    failedSchedules: of('failed').map(
+      ({ facts, problem }): FailedSchedule => ({ ...facts, problem }),
+    ),
+  }
 }
 
 /**
@@ -181,5 +185,5 @@ export async function loadFacts(
   const live = await liveFacts(req, { ...place, signOffs })
   const review = reviewFacts(await reviewRow(req, place))
   const schedules = await scheduleFacts(req, place)
-  return { text, facts: { live, newest: newestFacts(text, signOffs), review, schedules } }
+  return { text, facts: { live, newest: newestFacts(text, signOffs), review, ...schedules } }
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { hasRole } from '../access/roles'
 import { writers } from '../access/writers'
 import type { Review } from '../payload-types'
+import { announceReview, announceVerdict } from './announce'
 import { type Action, type Ask } from './ask'
 import { actorOf, recordAudit } from './auditEntry'
 import { actionProblem, type ButtonName } from './buttons'
@@ -84,9 +85,11 @@ export const submit: Action = async (ask) => {
   if (!writers({ req })) throw refusal(403, workflowWords.writersOnly)
   const { text, facts } = await loadFacts(req, place)
   refuseUnfit('submit', facts)
-  await openReview(ask, await reviewDataOf(ask, text))
+  const data = await reviewDataOf(ask, text)
+  await openReview(ask, data)
   if (isRemark(body.remark)) await keepRemark(ask, { text: body.remark, field: null })
   await recordAudit(req, { ...entryOf(ask, text), action: 'submit' })
+  announceReview(ask, { text, reviewer: data.reviewer ?? null })
   return { state: 'in-review' }
 }
 
@@ -111,5 +114,6 @@ export const sendBack: Action = async (ask) => {
   await keepRemark(ask, { text: body.remark, field: fieldOf(ask) })
   await keepReview(ask, { state: 'changes-requested' })
   await recordAudit(req, { ...entryOf(ask, text), action: 'send-back' })
+  announceVerdict(ask, { kind: 'sentBack', author: facts.review?.actor ?? null, text })
   return { state: 'changes-requested', by: actorOf(req).actorName }
 }

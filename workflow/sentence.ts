@@ -1,4 +1,4 @@
-import { writtenDate } from '../lib/dates'
+import { writtenDate, writtenMoment } from '../lib/dates'
 import {
   isLive,
   type LiveFacts,
@@ -15,6 +15,11 @@ const dateIn =
   ({ timeZone }: Style) =>
   (isoDate: string) =>
     writtenDate(isoDate, { language: 'en', timeZone })
+
+const momentIn =
+  ({ timeZone }: Style) =>
+  (isoDate: string) =>
+    writtenMoment(isoDate, { language: 'en', timeZone })
 
 const signedBy = ({ actorName }: SignOffFacts) => `signed by ${actorName}`
 
@@ -39,14 +44,14 @@ function whenReviewIsDue(live: LiveFacts | null, { now, ...style }: Style & { no
 
 type Teller = (
   facts: WorkflowFacts,
-  told: { name: string; date: (isoDate: string) => string },
+  told: { name: string; date: (isoDate: string) => string; moment: (isoDate: string) => string },
 ) => string
 
 const tellers: Record<WorkflowState, Teller> = {
   published: () => '',
-  scheduled: ({ schedules }, { name, date }) => {
+  scheduled: ({ schedules }, { name, moment }) => {
     const at = schedules.find(({ action }) => action === 'publish')?.at ?? ''
-    return `${name} is signed and goes live on ${date(at)}.`
+    return `${name} is signed and goes live on ${moment(at)}.`
   },
   approved: ({ newest: { signOff } }, { name }) =>
     `${name} is ${signOff ? signedBy(signOff) : 'signed'} and can be published.`,
@@ -64,7 +69,24 @@ const whatTheDraftIs = (facts: WorkflowFacts, style: Style) =>
   tellers[workflowState(facts)](facts, {
     name: facts.live ? 'The newer draft' : 'The draft',
     date: dateIn(style),
+    moment: momentIn(style),
   })
+
+/** What becomes, or should have become, of the page by itself, beside a text that goes live as it is. */
+function whatIsScheduled({ schedules, failedSchedules = [], newest }: WorkflowFacts, style: Style) {
+  const moment = momentIn(style)
+  const coming = schedules.map(({ action, at, hash }) => {
+    if (action === 'unpublish') return `It is taken down on ${moment(at)}.`
+    if (hash === newest.hash) return ''
+    return `The text was changed after it was scheduled for ${moment(at)}, so nothing goes live then.`
+  })
+  const failed = failedSchedules.map(({ action, at, problem }) =>
+    action === 'publish'
+      ? `It was to go live on ${moment(at)}. ${problem}`
+      : `It was to be taken down on ${moment(at)}, and patients do not see it any more. ${problem}`,
+  )
+  return [...coming, ...failed]
+}
 
 /**
  * The truth about a document, in one line for its editor: what patients see, who signed it, and how the
@@ -77,10 +99,6 @@ export function workflowSentence(facts: WorkflowFacts, style: Style & { now: Dat
     sentences.push(whenReviewIsDue(live, style))
     if (!newest.isPublished) sentences.push('Your draft has the same clinical text.')
   } else sentences.push(whatTheDraftIs(facts, style))
-  for (const { action, at } of facts.schedules) {
-    if (action === 'unpublish') {
-      sentences.push(`It is taken down on ${dateIn(style)(at)}.`)
-    }
-  }
+  sentences.push(...whatIsScheduled(facts, style))
   return sentences.filter(Boolean).join(' ')
 }

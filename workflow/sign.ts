@@ -2,6 +2,7 @@ import { admins } from '../access/admins'
 import { hasRole } from '../access/roles'
 import { purge } from '../delivery/purge'
 import { documentTag } from '../lib/cacheTags'
+import { announceVerdict } from './announce'
 import type { Action, Ask } from './ask'
 import { recordAudit } from './auditEntry'
 import { loadFacts, type NewestText } from './loadFacts'
@@ -64,6 +65,7 @@ export const sign: Action = async (ask) => {
   await req.payload.create({ collection: 'sign-offs', data, depth: 0, req })
   if (facts.review) await keepReview(ask, { state: 'closed' })
   await recordAudit(req, { ...entryOf(ask, text), action: 'sign' })
+  announceVerdict(ask, { kind: 'signed', author: facts.review?.actor ?? null, text })
   // The page tells who read it last.
   if (facts.live?.hash === text.hash) await purge([documentTag(place.id)], req)
   return { state: 'approved', nextReview: data.nextReview }

@@ -27,8 +27,12 @@ export const scheduleFields: Field[] = [
       { value: 'cancelled', label: 'Taken off' },
     ],
   },
+  // Names the document and the action while it waits, and the row alone afterwards: so a document waits
+  // for one publication and one end at most, whoever asks at the same time.
+  { name: 'slot', type: 'text', unique: true, index: true, hidden: true },
   { name: 'attempts', type: 'number', required: true, defaultValue: 0 },
   { name: 'tryAt', label: 'Tried next', type: 'date', required: true },
+  { name: 'startedAt', label: 'First tried on', type: 'date' },
   { name: 'problem', type: 'textarea' },
   { name: 'finishedAt', label: 'Finished on', type: 'date' },
 ]

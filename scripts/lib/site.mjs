@@ -140,6 +140,9 @@ const environmentOf = (url, { dir, databaseUrl, credentialsFile }) => ({
   MEDIA_DIR: path.join(dir, 'media'),
   PAYLOAD_SECRET: randomBytes(32).toString('hex'),
   DEMO_CREDENTIALS_FILE: credentialsFile,
+  // Nothing happens by itself, and no mail leaves this machine, unless somebody asks for it.
+  RUN_JOBS: 'false',
+  SMTP_URL: '',
 })
 
 /**

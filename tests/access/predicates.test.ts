@@ -12,10 +12,14 @@ import { writers } from '../../access/writers'
 
 const ID = '6b03104a45db7611cca58e28'
 
+/** What is to be taken down, and when. */
+let withdrawn: { documentCollection: string; documentId: string; at: string }[] = []
+
 const isArgs = (value: object): value is AccessArgs => 'req' in value
 function asked(roles: Role[] | null, data?: object): AccessArgs {
   const user = roles ? { id: ID, collection: 'users', email: 'a@example.org', roles } : null
-  const args = { req: { user }, ...(data ? { data } : {}) }
+  const payload = { db: { find: () => Promise.resolve({ docs: withdrawn }) } }
+  const args = { req: { user, payload }, ...(data ? { data } : {}) }
   if (!isArgs(args)) throw new Error('A request is needed.')
   return args
 }
@@ -33,7 +37,6 @@ describe('who may', () => {
     expect(allowed(staff)).toEqual([...ROLES])
     expect(allowed(admins)).toEqual(['admin'])
     expect(allowed(publishers)).toEqual(['admin', 'editor'])
-    expect(allowed(publishedOrStaff)).toEqual([...ROLES])
     expect(allowed(keptOrStaff)).toEqual([...ROLES])
     expect(allowed(selfOrAdmin)).toEqual(['admin'])
   })
@@ -56,11 +59,25 @@ describe('who may', () => {
 })
 
 describe('what strangers read', () => {
-  it('is published, and not in the trash', () => {
-    expect(publishedOrStaff(asked(null))).toEqual({
-      and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
-    })
+  const published = { _status: { equals: 'published' } }
+  const kept = { deletedAt: { exists: false } }
+
+  it('is published, and not in the trash', async () => {
+    withdrawn = []
+    expect(await publishedOrStaff(asked(null))).toEqual({ and: [published, kept] })
     expect(keptOrStaff(asked(null))).toEqual({ deletedAt: { exists: false } })
+  })
+
+  it('is not what was to be taken down by now, whether or not it was', async () => {
+    const place = { documentCollection: 'articles', documentId: ID }
+    withdrawn = [
+      { ...place, at: new Date(Date.now() - 1).toISOString() },
+      { ...place, documentId: 'later', at: new Date(Date.now() + 60_000).toISOString() },
+    ]
+    expect(await publishedOrStaff(asked(null))).toEqual({
+      and: [published, kept, { id: { not_in: [ID] } }],
+    })
+    for (const role of ROLES) expect(await publishedOrStaff(asked([role]))).toBe(true)
   })
 
   it('is no account, and for staff their own', () => {

@@ -6,7 +6,7 @@ import { root } from '@/scripts/lib/root.mjs'
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 
 /** Set by the commands themselves, and never by a person. */
-const SET_BY_COMMANDS = ['NODE_ENV', 'NEXT_PHASE']
+const SET_BY_COMMANDS = ['NODE_ENV', 'NEXT_PHASE', 'HOSTNAME']
 
 const schema = /z\.object\(\{\n([\s\S]*?)\n\}\)/.exec(read('lib/env.ts'))?.[1] ?? ''
 const known = [...schema.matchAll(/^ {2}([A-Z_]+):/gm)].map(([, key]) => key)

@@ -58,11 +58,26 @@ describe('the sentence about a page', () => {
     const at = '2026-06-10T14:00:00.000Z'
     const schedules = [{ id: '1', action: 'publish' as const, at, hash: 'v1:b' }]
     expect(sentence(factsWith({ newest: approved, schedules }))).toMatch(
-      /goes live on June 10, 2026\.$/,
+      /goes live on June 10, 2026 at 9:00 AM CDT\.$/,
     )
     expect(
       sentence(factsWith({ schedules: [{ id: '2', action: 'unpublish', at, hash: null }] })),
-    ).toMatch(/It is taken down on June 10, 2026\.$/)
+    ).toMatch(/It is taken down on June 10, 2026 at 9:00 AM CDT\.$/)
+  })
+
+  it('says that a schedule of another text publishes nothing, and what has failed', () => {
+    const at = '2026-06-10T14:00:00.000Z'
+    const before = { id: '1', action: 'publish' as const, at, hash: 'v1:before' }
+    expect(sentence(factsWith({ newest: approved, schedules: [before] }))).toMatch(
+      /can be published\. The text was changed after it was scheduled for June 10, 2026 at 9:00 AM CDT, so nothing goes live then\.$/,
+    )
+    const problem = 'The page was in the trash.'
+    const failed = (action: 'publish' | 'unpublish') =>
+      sentence(factsWith({ failedSchedules: [{ ...before, action, problem }] }))
+    expect(failed('publish')).toMatch(
+      /It was to go live on June 10, .* The page was in the trash\.$/,
+    )
+    expect(failed('unpublish')).toMatch(/patients do not see it any more\. The page was in the/)
   })
 
   it('hides no text that nobody signed', () => {

@@ -10,6 +10,7 @@ import { reviewerChoice } from '@/workflow/choiceWords'
 import { AskForm } from './AskForm'
 import { Problem } from './Problem'
 import { Remarks } from './Remarks'
+import { ScheduleForm } from './ScheduleForm'
 import { useWorkflow, type Workflow } from './useWorkflow'
 
 /** Payload's own buttons do these, at the head of the screen; what is said here is why they cannot. */
@@ -99,6 +100,9 @@ function Known({ workflow, ask, reviewAddress }: KnownProps) {
           <Action key={button.name} {...{ button, workflow, reviewAddress, ask }} />
         ))}
       </ul>
+      {workflow.scheduling ? (
+        <ScheduleForm scheduling={workflow.scheduling} hash={workflow.hash} ask={ask} />
+      ) : null}
       <Remarks remarks={workflow.remarks} fields={workflow.fields} ask={ask} />
     </>
   )

@@ -4,6 +4,7 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useSyncExternalStore } from 'react'
 import type { Remark } from '@/payload-types'
 import type { Button } from '@/workflow/buttons'
+import type { Scheduling } from '@/workflow/describeSchedules'
 import type { WorkflowState } from '@/workflow/facts'
 import type { RemarkField } from '@/workflow/remarkFields'
 import type { Reviewer } from '@/workflow/reviewers'
@@ -14,6 +15,8 @@ export type Workflow = {
   sentence: string
   buttons: Button[]
   hash: string
+  /** What is on the schedule, for those who may schedule. */
+  scheduling: Scheduling | null
   remarks: Remark[]
   fields: RemarkField[]
   reviewers: Reviewer[]
