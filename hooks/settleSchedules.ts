@@ -1,9 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { purge } from '../delivery/purge'
 import { scheduledAt } from '../workflow/scheduleKey'
 import { settledBy } from '../workflow/scheduleRules'
 import { endSchedule, openSchedules } from '../workflow/schedules'
-import { WITHDRAWALS_TAG } from '../workflow/withdrawals'
 import { publicChange } from './refreshPages'
 import type { StoredDocument } from './storedDocument'
 
@@ -21,5 +19,4 @@ export const settleSchedules: CollectionAfterChangeHook<StoredDocument> = async 
   const at = Date.parse(scheduledAt(req.context, place)?.at ?? new Date().toISOString())
   const settled = settledBy(open, { isPublic: change.after !== null, at })
   for (const { id } of settled) await endSchedule(req, { id, state: 'cancelled' })
-  if (settled.length > 0) await purge([WITHDRAWALS_TAG], req)
 }

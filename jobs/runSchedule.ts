@@ -6,7 +6,7 @@ import { CONTENT, type Content } from '../lib/content'
 import { fill } from '../lib/fill'
 import type { Schedule, User } from '../payload-types'
 import { recordAudit } from '../workflow/auditEntry'
-import { loadFacts, type NewestText } from '../workflow/loadFacts'
+import { loadFacts } from '../workflow/loadFacts'
 import { userOf } from '../workflow/mail'
 import { placeKey } from '../workflow/place'
 import { refusal } from '../workflow/refusal'
@@ -21,6 +21,7 @@ type Live = {
   deletedAt?: string | null
   slug?: string | null
   language?: string | null
+  clinicalHash?: string | null
 }
 
 type Run = { payload: Payload; schedule: Schedule; place: { collection: Content; id: string } }
@@ -52,7 +53,7 @@ async function hasVersion({ payload, place: { collection, id } }: Run, { updated
  * Does what a save does last, where a process ended before it could: the entry in the audit log, and the
  * refreshing of pages.
  */
-async function finishSave(run: Run, req: PayloadRequest, text: NewestText | null): Promise<void> {
+async function finishSave(run: Run, req: PayloadRequest): Promise<void> {
   const { payload, schedule, place } = run
   const live = await liveOf(run)
   // Nothing was begun before, or it is gone.
@@ -73,7 +74,7 @@ async function finishSave(run: Run, req: PayloadRequest, text: NewestText | null
     action: schedule.action,
     title: schedule.documentTitle ?? undefined,
     version: live.updatedAt,
-    hash: text?.hash,
+    hash: live.clinicalHash ?? undefined,
   })
   const presence = presenceTags(place.collection, { before: live, after: null })
   await purge([...tagsOfDocument(place.collection, live), ...presence], req)
@@ -139,7 +140,7 @@ async function publish(run: Run): Promise<void> {
     if (known.text.hash !== schedule.hash) throw refusal(409, scheduleWords.edited)
     await save(run, req)
   }
-  await finishSave(run, req, known.text)
+  await finishSave(run, req)
 }
 
 /**
@@ -152,7 +153,7 @@ async function unpublish(run: Run): Promise<void> {
   const req = await requestOf(run.payload, await publisherOf(run))
   const wasCutOff = run.schedule.startedAt ? !(await hasVersion(run, live)) : false
   if (isPublic(live) || wasCutOff) await save(run, req)
-  await finishSave(run, req, null)
+  await finishSave(run, req)
 }
 
 /**

@@ -29,7 +29,8 @@ async function dueSchedules({ db }: Payload): Promise<Schedule[]> {
   return docs
 }
 
-const keyOf = ({ documentCollection, documentId }: Schedule) => `${documentCollection}:${documentId}`
+const keyOf = ({ documentCollection, documentId }: Schedule) =>
+  `${documentCollection}:${documentId}`
 
 /**
  * What can be done now. Of one document each thing waits for what was due before it: what is to be
@@ -54,16 +55,20 @@ const claim = (payload: Payload, { id, attempts, startedAt }: Schedule) =>
     },
   )
 
-async function fail(payload: Payload, schedule: Schedule, problem: string): Promise<void> {
+/** What went wrong with a schedule. */
+type Trouble = { schedule: Schedule; problem: string }
+
+async function fail(payload: Payload, { schedule, problem }: Trouble): Promise<void> {
   const ended = await endSchedule({ payload }, { id: schedule.id, state: 'failed', problem })
   // Somebody took it off the schedule meanwhile.
   if (ended) await tellOfFailure(payload, { ...schedule, problem })
 }
 
 /** Plans another try, or gives up. */
-async function tryAgain(payload: Payload, schedule: Schedule, problem: string): Promise<void> {
+async function tryAgain(payload: Payload, trouble: Trouble): Promise<void> {
+  const { schedule, problem } = trouble
   const next = nextTry(schedule.attempts, Date.now())
-  if (next === null) return fail(payload, schedule, problem)
+  if (next === null) return fail(payload, trouble)
   const data = { tryAt: new Date(next).toISOString(), problem }
   await changeSchedule(
     { payload },
@@ -76,7 +81,8 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 /** @returns what went wrong that may not go wrong again; `null` where nothing did */
 async function runOne(payload: Payload, due: Schedule): Promise<string | null> {
   if (due.attempts >= MOST_STARTS) {
-    await fail(payload, due, fill(scheduleWords.neverFinished, { tries: due.attempts }))
+    const problem = fill(scheduleWords.neverFinished, { tries: due.attempts })
+    await fail(payload, { schedule: due, problem })
     return null
   }
   const schedule = await claim(payload, due)
@@ -88,12 +94,12 @@ async function runOne(payload: Payload, due: Schedule): Promise<string | null> {
     return null
   } catch (error) {
     if (isFinal(error)) {
-      await fail(payload, schedule, error.message)
+      await fail(payload, { schedule, problem: error.message })
       return null
     }
     payload.logger.error({ err: error, msg: `The schedule of “${due.documentTitle}” failed.` })
     const problem = fill(scheduleWords.unexpected, { message: messageOf(error) })
-    await tryAgain(payload, schedule, problem)
+    await tryAgain(payload, { schedule, problem })
     return problem
   }
 }

@@ -1,9 +1,8 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { writtenMoment } from '../lib/dates'
 import type { Schedule } from '../payload-types'
 import { recordAudit } from '../workflow/auditEntry'
 import { adminAddress, documentMail, sendMail, userOf } from '../workflow/mail'
-import { createLocalReq } from 'payload'
 
 /** The reviewer who signed the text of a schedule last. */
 async function signerOf(payload: Payload, { documentId, hash }: Schedule) {

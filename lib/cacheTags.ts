@@ -36,5 +36,8 @@ export const routeTag = (path: string) => `route:${plain(path)}`
  */
 export const untilTag = (time: number) => `until:${Math.floor(time)}`
 
+/** Cleared, here and in every other server, with every change of what is to be taken down, and when. */
+export const WITHDRAWALS_TAG = 'withdrawals'
+
 /** On every page that shows a global. */
 export const globalTag = (slug: string) => `global:${slug}`

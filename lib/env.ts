@@ -60,13 +60,12 @@ const schema = z.object({
     z.enum(['true', 'false'], 'RUN_JOBS must be true or false.').default('true'),
   ),
   SMTP_URL: optional(
-    z
-      .url({
-        protocol: /^smtps?$/,
-        error:
-          'SMTP_URL must begin with smtp:// or smtps://, such as smtps://user:password@mail.example.org.',
-      })
-      .refine((url) => new URL(url).hostname !== '', 'SMTP_URL must name a mail server.'),
+    z.url({
+      protocol: /^smtps?$/,
+      hostname: /./,
+      error:
+        'SMTP_URL must begin with smtp:// or smtps:// and name a server, such as smtps://user:password@mail.example.org.',
+    }),
   ),
   MAIL_FROM: optional(z.email('MAIL_FROM must be an e-mail address.')),
   FIRST_ADMIN_EMAIL: optional(z.email('FIRST_ADMIN_EMAIL must be an e-mail address.')),
@@ -140,7 +139,9 @@ const siteURL = ({ SITE_URL, PORT }: RawEnvironment) =>
 function mailFrom(raw: RawEnvironment): string {
   const { hostname } = siteURL(raw)
   // An address needs a domain with a dot in it.
-  return raw.MAIL_FROM ?? `no-reply@${hostname.includes('.') ? hostname : `${hostname}.localdomain`}`
+  return (
+    raw.MAIL_FROM ?? `no-reply@${hostname.includes('.') ? hostname : `${hostname}.localdomain`}`
+  )
 }
 
 const mailOf = (raw: RawEnvironment) => ({

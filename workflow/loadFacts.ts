@@ -165,9 +165,10 @@ async function scheduleFacts(req: PayloadRequest, place: Place) {
   const of = (wanted: Schedule['state']) => all.filter(({ state }) => state === wanted)
   return {
     schedules: of('waiting').map(({ facts }): ScheduleFacts => facts),
-    failedSchedules: of('failed').map(
-      ({ facts, problem }): FailedSchedule => ({ ...facts, problem }),
-    ),
+    failedSchedules: of('failed').map(({ facts, problem }): FailedSchedule => ({
+      ...facts,
+      problem,
+    })),
   }
 }
 

@@ -38,7 +38,7 @@ export function documentMail(kind: DocumentMail, values: Values & { address: str
 
 const withoutGaps = (text: string) => text.replace(/\s+/g, ' ')
 
-async function sendOne(payload: Payload, to: Recipient, { subject, text }: Mail): Promise<void> {
+async function sendOne(payload: Payload, { to, subject, text }: Mail & { to: Recipient }) {
   const greeting = fill(mailWords.greeting, { name: to.name })
   await payload.sendEmail({
     to: to.email,
@@ -60,7 +60,7 @@ export async function sendMail(
   let problem: string | null = null
   for (const person of people.values()) {
     try {
-      await sendOne(payload, person, mail)
+      await sendOne(payload, { to: person, ...mail })
     } catch (error) {
       problem = error instanceof Error ? error.message : String(error)
       payload.logger.error({ err: error, msg: `No e-mail could be sent to ${person.email}.` })

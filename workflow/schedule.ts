@@ -3,6 +3,7 @@ import { publishers } from '../access/publishers'
 import { purge } from '../delivery/purge'
 import { presenceTags, tagsOfDocument } from '../hooks/refreshPages'
 import type { StoredDocument } from '../hooks/storedDocument'
+import { WITHDRAWALS_TAG } from '../lib/cacheTags'
 import { writtenMoment } from '../lib/dates'
 import { fill } from '../lib/fill'
 import type { Schedule } from '../payload-types'
@@ -17,7 +18,6 @@ import { scheduleWords } from './scheduleWords'
 import { signOffsOf } from './signOffs'
 import { timeZoneOf } from './timeZone'
 import { titleAt } from './titleAt'
-import { WITHDRAWALS_TAG } from './withdrawals'
 import { workflowWords } from './words'
 
 function actionOf({ body: { action } }: Ask): ScheduleAction {
@@ -32,12 +32,20 @@ async function timeOf({ req, body }: Ask) {
   const at = new Date(read.moment).toISOString()
   const when = writtenMoment(at, { language: 'en', timeZone })
   const time = String(body.at).replace('T', ' ')
-  return { at, when, timeZone, note: read.isTwice ? fill(scheduleWords.twice, { time, when }) : null }
+  return {
+    at,
+    when,
+    timeZone,
+    note: read.isTwice ? fill(scheduleWords.twice, { time, when }) : null,
+  }
 }
 
 type Planned = { action: ScheduleAction; at: string; text: NewestText }
 
-async function writeSchedule({ req, place }: Ask, { action, at, text }: Planned): Promise<Schedule> {
+async function writeSchedule(
+  { req, place }: Ask,
+  { action, at, text }: Planned,
+): Promise<Schedule> {
   const data = {
     ...actorOf(req),
     documentCollection: place.collection,

@@ -12,7 +12,8 @@ export const scheduleWords = {
     'The sign-off of this text ends before {when}, so it could not be published then. Choose an earlier time, or send it for review again.',
   neverLive:
     'Patients do not see this page by then. Only a page that they see, or that is scheduled to be published before, can be taken down.',
-  noSchedule: 'There is no such schedule on this page. It may have been done, or taken off already.',
+  noSchedule:
+    'There is no such schedule on this page. It may have been done, or taken off already.',
   edited:
     'The clinical text was changed after it was scheduled, so nothing was published. Have the new text signed, and schedule that.',
   noPublisher:

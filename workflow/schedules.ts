@@ -1,4 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
+import { purge } from '../delivery/purge'
+import { WITHDRAWALS_TAG } from '../lib/cacheTags'
 import type { Schedule } from '../payload-types'
 import type { Place } from './place'
 import type { ScheduleAction } from './scheduleRules'
@@ -57,11 +59,14 @@ export async function changeSchedule(
 }
 
 /** Ends a schedule that waits or has failed; `null` where it is over already. */
-export function endSchedule(
+export async function endSchedule(
   database: Database,
   { id, ...end }: { id: string; state: Schedule['state']; problem?: string | null },
 ): Promise<Schedule | null> {
   const finishedAt = new Date().toISOString()
   const data = { ...end, finishedAt, slot: `over:${id}` }
-  return changeSchedule(database, { id, where: { state: { in: OPEN_STATES } }, data })
+  const where = { state: { in: OPEN_STATES } }
+  const ended = await changeSchedule(database, { id, where, data })
+  if (ended?.action === 'unpublish') await purge([WITHDRAWALS_TAG], database)
+  return ended
 }

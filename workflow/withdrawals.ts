@@ -1,13 +1,11 @@
 import type { Payload } from 'payload'
 import { now as storeNow, wasCleared } from '../delivery/pageStore.mjs'
+import { WITHDRAWALS_TAG } from '../lib/cacheTags'
 import type { Schedule } from '../payload-types'
 import { OPEN_STATES } from './schedules'
 
 /** Something that patients must not see any more from a moment on, in milliseconds since 1970. */
 export type Withdrawal = { collection: string; id: string; at: number }
-
-/** Cleared, here and in every other server, with every change of what is to be taken down. */
-export const WITHDRAWALS_TAG = 'withdrawals'
 
 /** For how long a server believes what it has read, in milliseconds, unless the tag is cleared before. */
 const BELIEVED = 1_000

@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { type Desk, openDesk, PEOPLE } from '../setup/desk'
 import { at, sentencesOf } from '../setup/rest'
 import { DAY, writeSignOff } from '../setup/signOff'
@@ -23,7 +24,7 @@ const unschedule = (id: string, schedule: unknown, by: (typeof PEOPLE)[number] =
   desk.as(by)('POST', `/articles/${id}/unschedule`, { data: { schedule } })
 
 const waitingOf = async (id: string) => {
-  const where = { and: [{ documentId: { equals: id } }, { state: { equals: 'waiting' } }] }
+  const where: Where = { and: [{ documentId: { equals: id } }, { state: { equals: 'waiting' } }] }
   return (await desk.payload.count({ collection: 'schedules', where })).totalDocs
 }
 

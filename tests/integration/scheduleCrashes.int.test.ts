@@ -66,6 +66,9 @@ describe.each(moments)('a server that ends %s', (_, method, collection) => {
     const revive = dieAt(method, (name) => name === collection)
     await runSchedules(desk.payload).catch(() => 0)
     revive()
+    expect((await readSchedule(desk, schedule)).state).toBe('waiting')
+    // Nobody else runs while its lease holds.
+    expect(await runSchedules(desk.payload)).toBe(0)
     await waitForLease()
     await runSchedules(desk.payload)
     expect((await readSchedule(desk, schedule)).state).toBe('done')
@@ -80,6 +83,7 @@ describe.each(moments)('a server that ends %s', (_, method, collection) => {
     const revive = dieAt(method, (name) => name === collection)
     await runSchedules(desk.payload).catch(() => 0)
     revive()
+    expect((await readSchedule(desk, schedule)).state).toBe('waiting')
     expect(await isPublic(id)).toBe(false)
     await waitForLease()
     await runSchedules(desk.payload)

@@ -44,9 +44,40 @@ describe('readEnvironment', () => {
     [{ PORT: 'many' }, /PORT must be a number/],
     [{ SITE_URL: 'example' }, /SITE_URL must be the full address/],
     [{ PAYLOAD_SECRET: 'short' }, /at least 32 characters/],
+    [{ SMTP_URL: 'https://mail.example.org' }, /SMTP_URL must begin with smtp/],
+    [{ SMTP_URL: 'mail.example.org' }, /SMTP_URL must begin with smtp/],
+    [{ MAIL_FROM: 'us' }, /MAIL_FROM must be an e-mail address/],
+    [{ RUN_JOBS: 'yes' }, /RUN_JOBS must be true or false/],
     [{ FIRST_ADMIN_PASSWORD: 'short' }, /at least 12 characters/],
   ])('says what is wrong with %j', (variables, sentence) => {
     expect(() => readEnvironment(variables)).toThrow(sentence)
+  })
+
+  it('keeps mails beside the uploads until it knows a mail server', () => {
+    const own = readEnvironment({ MEDIA_DIR: '/data/media', SITE_URL: 'https://www.example.org' })
+    expect([own.smtpURL, own.mailDir, own.mailFrom]).toEqual([
+      ...[null, '/data/mail', 'no-reply@www.example.org'],
+    ])
+    expect(readEnvironment({}).mailFrom).toBe('no-reply@localhost.localdomain')
+    const SMTP_URL = 'smtps://user:secret@mail.example.org:465'
+    const sent = readEnvironment({ SMTP_URL, MAIL_FROM: 'desk@example.org' })
+    expect([sent.smtpURL, sent.mailFrom]).toEqual([SMTP_URL, 'desk@example.org'])
+  })
+
+  it('runs jobs unless it is told not to, or builds', () => {
+    expect(readEnvironment({}).runsJobs).toBe(true)
+    expect(readEnvironment({ RUN_JOBS: 'false' }).runsJobs).toBe(false)
+    expect(readEnvironment({ NEXT_PHASE: 'phase-production-build' }).runsJobs).toBe(false)
+  })
+
+  it('reaches itself where it listens', () => {
+    const at = (HOSTNAME: string, NODE_ENV = 'production') =>
+      readEnvironment({ HOSTNAME, NODE_ENV, PORT: '4000', PAYLOAD_SECRET: SECRET }).ownURL
+    expect(at('0.0.0.0')).toBe('http://127.0.0.1:4000')
+    expect(at('::')).toBe('http://127.0.0.1:4000')
+    expect(at('10.0.0.7')).toBe('http://10.0.0.7:4000')
+    expect(at('::1')).toBe('http://[::1]:4000')
+    expect(at('build-machine', 'development')).toBe('http://127.0.0.1:4000')
   })
 
   it('takes the host of the site without what stands behind it', () => {

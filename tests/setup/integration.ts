@@ -27,4 +27,5 @@ Object.assign(process.env, {
   MEDIA_DIR: path.join(dir, 'media'),
   PAYLOAD_SECRET: randomBytes(32).toString('hex'),
   SITE_URL: 'http://localhost:3000',
+  SMTP_URL: '',
 })

@@ -1,7 +1,7 @@
 import { purge } from '@/delivery/purge'
+import { WITHDRAWALS_TAG } from '@/lib/cacheTags'
 import { localTimeOf } from '@/lib/localTime'
 import type { Schedule } from '@/payload-types'
-import { WITHDRAWALS_TAG } from '@/workflow/withdrawals'
 import type { Desk, Person } from './desk'
 import { type Answer, at, listAt } from './rest'
 import { draftIn, type TextState } from './texts'

@@ -18,8 +18,7 @@ const ACTIONS = ['publish', 'unpublish'] as const
 function Told({ schedule, ask }: { schedule: ToldSchedule; ask: Ask }) {
   const textId = useId()
   const [problem, setProblem] = useState<string | null>(null)
-  const end = async () =>
-    setProblem((await ask('unschedule', { schedule: schedule.id })).problem)
+  const end = async () => setProblem((await ask('unschedule', { schedule: schedule.id })).problem)
   return (
     <li>
       <p id={textId} className={schedule.isFailed ? 'review-problem' : undefined}>
@@ -57,7 +56,19 @@ function usePlan({ scheduling, hash, ask }: ScheduleFormProps) {
     if (!outcome.problem) setTime('')
   }
   const isComplete = Boolean(action && day && time) && !isSending
-  return { today, allowed, action, setAction, day, setDay, time, setTime, problem, isComplete, send }
+  return {
+    today,
+    allowed,
+    action,
+    setAction,
+    day,
+    setDay,
+    time,
+    setTime,
+    problem,
+    isComplete,
+    send,
+  }
 }
 
 type PlanProps = ReturnType<typeof usePlan>
