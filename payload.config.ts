@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { collections } from './collections'
 import { reviewViews } from './collections/reviewViews'
+import { keepCountingHits } from './delivery/redirectHits'
 import { followPurges } from './delivery/tagTimes'
 import { globals } from './globals'
 import { auditTrail } from './hooks/auditTrail'
@@ -69,6 +70,7 @@ export default buildConfig({
   onInit: async (payload) => {
     for (const warning of env.warnings) payload.logger.warn(warning)
     await followPurges(payload)
+    keepCountingHits(payload)
     await makeFirstAdmin(payload)
     await noteReviewDates(payload)
   },

@@ -9,6 +9,12 @@ import { slugField } from '../fields/slug'
 import { guardPublication, noteDraftRestore } from '../hooks/guardPublication'
 import { keepAddress } from '../hooks/keepAddress'
 import { keepShareImage, removeShareImage } from '../hooks/keepShareImage'
+import {
+  keepOldAddress,
+  passOnOldAddresses,
+  removeOwnRedirect,
+  takeBackRedirects,
+} from '../hooks/keepOldAddress'
 import { keepLiveText } from '../hooks/keepLiveText'
 import { keepReviewRow, removeReviewRow } from '../hooks/keepReviewRow'
 import { keepToSchedule } from '../hooks/keepToSchedule'
@@ -25,6 +31,7 @@ import { refuseHiddenQueries } from '../hooks/refuseHiddenQueries'
 import { refuseTakenAddress } from '../hooks/refuseTakenAddress'
 import { requireRelations } from '../hooks/requireRelations'
 import { settleSchedules } from '../hooks/settleSchedules'
+import { isRoutedCollection } from '../lib/routes'
 import { workflowEndpoints } from '../workflow/endpoints'
 import { canBeShared, previewLinkEndpoints } from '../workflow/previewLinks'
 import { previewAddress } from './previewAddress'
@@ -72,29 +79,31 @@ const contentAccess: CollectionConfig['access'] = {
 const alwaysInACard = { slug: true, language: true, updatedAt: true } as const
 
 const hooksFor = (address: Parameters<typeof keepAddress>[0], isClinical: boolean) => ({
-  beforeOperation: [keepLiveText, refuseHiddenQueries, ...(isClinical ? [noteDraftRestore] : [])],
+  beforeOperation: [keepLiveText, refuseHiddenQueries, noteDraftRestore],
   beforeValidate: [keepAddress(address)],
   beforeChange: [
     requireRelations,
     notePublicState,
     noteFirstPublication,
     ...(isClinical ? [noteClinicalText, keepToSchedule, guardPublication] : []),
+    keepOldAddress,
   ],
   beforeRead: [recordRead],
   // Pages are refreshed last: they name the image.
   afterChange: [
     ...(isClinical ? [keepReviewRow] : []),
+    removeOwnRedirect,
     keepShareImage,
     settleSchedules,
     refreshPages,
   ],
-  beforeDelete: [notePublicStateBeforeDelete],
+  beforeDelete: [notePublicStateBeforeDelete, passOnOldAddresses],
   afterDelete: [
     ...(isClinical ? [removeReviewRow] : []),
     removeShareImage,
     refreshPagesAfterDelete,
   ],
-  afterError: [refuseTakenAddress],
+  afterError: [takeBackRedirects, refuseTakenAddress],
 })
 
 /**
@@ -133,6 +142,16 @@ const previewLinksPanel: Field = {
   admin: {
     position: 'sidebar',
     components: { Field: '/components/admin/review/PreviewLinks#PreviewLinks' },
+  },
+}
+
+/** Takes the page of a document down for good. */
+const retirePanel: Field = {
+  name: 'retire',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    components: { Field: '/components/admin/redirects/RetirePanel#RetirePanel' },
   },
 }
 
@@ -175,6 +194,7 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
       slugField({ segments }),
       ...languageFields(slug),
       ...(options.sidebar ?? []),
+      ...(isRoutedCollection(slug) ? [retirePanel] : []),
       firstPublishedAt,
       ...(clinicalFields ? clinicalNotes : []),
     ],

@@ -3,6 +3,7 @@ import { env } from '../lib/env'
 import { knownPractice } from './lastKnown'
 import { isPatientPath, languageOfPath, pathOf } from './patientPath'
 import { isSharedPreview, prepareSharedPreview } from './sharedPreviewAnswer'
+import { countAnswer } from './redirectHits'
 import { UNAVAILABLE_POLICY, unavailablePage } from './unavailablePage'
 import { isMethod, wrapMethod } from './wrapMethod'
 
@@ -106,6 +107,8 @@ function tidyHeaders(response: ServerResponse) {
  */
 function finishForPatients(request: IncomingMessage, response: ServerResponse): void {
   let substitute: Substitute | null = null
+  const { method } = request
+  const path = pathOf(request.url)
   for (const name of CLIENT_HEADERS) delete request.headers[name]
   wrapMethod(response, {
     name: 'writeHead',
@@ -115,6 +118,7 @@ function finishForPatients(request: IncomingMessage, response: ServerResponse): 
       tidyHeaders(response)
       substitute = substituteFor(request, response)
       if (substitute) replaceHead(response, substitute)
+      countAnswer({ method, path, status: response.statusCode })
       return pass(response.statusCode, ...(substitute ? [] : others))
     },
   })

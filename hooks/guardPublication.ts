@@ -1,4 +1,8 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
 import { admins } from '../access/admins'
 import { clinicalFieldsOf } from '../workflow/clinicalFieldsOf'
 import { OVERRIDE_KEY, overrideOf } from '../workflow/override'
@@ -20,11 +24,15 @@ export const noteDraftRestore: CollectionBeforeOperationHook = ({ args, operatio
   return args
 }
 
+/** Tells whether a request brings back a version as a draft, whatever the version says of itself. */
+export const isRestoredAsDraft = ({ context }: Pick<PayloadRequest, 'context'>) =>
+  context[RESTORES_DRAFT] === true
+
 type Saving = Parameters<CollectionBeforeChangeHook<ClinicalDocument>>[0]
 
 /** What is published and not in the trash is public once it is saved. */
 const becomesPublic = ({ data, req }: Saving) =>
-  data._status === 'published' && !data.deletedAt && req.context[RESTORES_DRAFT] !== true
+  data._status === 'published' && !data.deletedAt && !isRestoredAsDraft(req)
 
 async function problemOf({ collection, data, originalDoc, operation, req }: Saving) {
   if (operation === 'create' || !originalDoc) return 'new-document'

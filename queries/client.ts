@@ -3,7 +3,6 @@ import { getPayload, type GlobalSlug, type TypedCollectionSelect, type Where } f
 import { CACHE_TAGS_KEY, documentTag, globalTag } from '@/lib/cacheTags'
 import type { Content } from '@/lib/content'
 import { referencedIds } from '@/lib/documentIds'
-import { relationId } from '@/lib/relations'
 import type { User } from '@/payload-types'
 import { tagPage } from './cache'
 import { isOfShared, readSharedDraft } from './sharedDraft'
@@ -120,23 +119,21 @@ export async function readGlobal<Slug extends GlobalSlug>(slug: Slug, reader = P
 }
 
 /**
- * The document that stands at the place of an old path, whether it is public or not. The list of
- * redirects is for staff only; asking for one path tells no more than following it.
+ * Where a redirect leads, whether that is public or not. The list of redirects is for staff only; asking
+ * for one tells no more than following it.
  */
-export async function readMove(from: string) {
+export async function readRedirect(where: Where) {
   const { docs } = await (
     await payload()
   ).find({
     collection: 'redirects',
-    where: { from: { equals: from } },
-    select: { to: true },
+    where,
+    select: { kind: true, to: true, path: true },
     limit: 1,
     depth: 0,
     pagination: false,
   })
-  const to = docs[0]?.to
-  const id = relationId(to?.value)
-  return to && id ? { collection: to.relationTo, id } : null
+  return docs[0] ?? null
 }
 
 /**

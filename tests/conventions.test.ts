@@ -47,7 +47,7 @@ const pascal = (slug: string) =>
 const camel = (slug: string) => slug.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** Collections whose folder needs no file of fields: the fields are a handful. */
-const FIELDS_INSIDE = ['Pages', 'Purges', 'Redirects']
+const FIELDS_INSIDE = ['Pages', 'Purges']
 
 const slugOf = (name: string) =>
   /\bslug: '([a-z-]+)'/.exec(read(`collections/${name}/index.ts`))?.[1] ?? ''

@@ -43,7 +43,7 @@ async function readAsk(req: PayloadRequest, collection: CollectionSlug): Promise
 }
 
 /** All that an action writes is written, or nothing is, where the database has transactions. */
-async function inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
+export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
   const isOwn = await initTransaction(req)
   try {
     const result = await work()

@@ -157,6 +157,8 @@ export const en = {
   notFoundTitle: 'Page not found',
   notFoundText:
     'There is no page at this address. It may have moved, or the address may be mistyped.',
+  goneTitle: 'This page is gone',
+  goneText: 'The page that was at this address has been removed for good.',
   notFoundWays: 'You can go on from here:',
   emergency: 'Emergency',
   emergencyWording: 'In an emergency, call 911.',

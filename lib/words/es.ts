@@ -160,6 +160,8 @@ export const es: Words = {
   notFoundTitle: 'Página no encontrada',
   notFoundText:
     'No hay ninguna página en esta dirección. Puede que se haya movido o que la dirección tenga un error.',
+  goneTitle: 'Esta página ya no existe',
+  goneText: 'La página que estaba en esta dirección se ha eliminado definitivamente.',
   notFoundWays: 'Puede seguir desde aquí:',
   emergency: 'Emergencia',
   emergencyWording: 'En una emergencia, llame al 911.',

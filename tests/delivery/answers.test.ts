@@ -6,6 +6,7 @@ import { rememberPractice } from '@/delivery/lastKnown'
 const env = { isProduction: true, siteURL: 'https://www.example.org', noIndex: false }
 jest.unstable_mockModule('../../lib/env', () => ({ env }))
 const { finishAnswer, mayBeListed } = await import('../../delivery/answers')
+const { countAnswer } = await import('../../delivery/redirectHits')
 
 const OWN = { 'X-Forwarded-Host': 'www.example.org' }
 
@@ -24,6 +25,14 @@ async function ask(path: string, listener: RequestListener, init: RequestInit = 
   const text = await response.text()
   server.close()
   return { status: response.status, headers: response.headers, text }
+}
+
+/** What this process has counted and not written down yet. */
+function countedHits(): Map<unknown, unknown> {
+  countAnswer({ method: 'GET', path: '/first', status: 308 })
+  const counted: unknown = Reflect.get(globalThis, Symbol.for('plainwell.redirectHits'))
+  if (!(counted instanceof Map)) throw new Error('Nothing is counted.')
+  return counted
 }
 
 const says =
@@ -120,5 +129,23 @@ describe('mayBeListed', () => {
   it('is for no host where a site is only for trying things out', () => {
     env.noIndex = true
     expect(under('www.example.org')).toBe(false)
+  })
+})
+
+describe('an answer that leads on, or says that a page is gone', () => {
+  it('is counted once, and no other answer is', async () => {
+    const counted = countedHits()
+    counted.clear()
+    await ask('/moved', says(308, { Location: '/new' }), { redirect: 'manual' })
+    await ask('/moved?from=mail', says(308, { Location: '/new' }), { redirect: 'manual' })
+    await ask('/removed', says(410))
+    await ask('/nothing', says(404))
+    await ask('/page', says(200))
+    await ask('/api/moved', says(308, { Location: '/new' }), { redirect: 'manual' })
+    await ask('/moved', says(308, { Location: '/new' }), { method: 'HEAD', redirect: 'manual' })
+    expect([...counted]).toEqual([
+      ['/moved', 2],
+      ['/removed', 1],
+    ])
   })
 })

@@ -55,6 +55,20 @@ describe('the page cache', () => {
     expect(await htmlAt(key)).toBe('<head></head>')
   })
 
+  it('keeps a page that is gone, with status 410 and a title that says so', async () => {
+    const key = freshKey()
+    const html =
+      '<head><title>Page not found</title><meta name="plainwell-status" content="410"/><meta name="plainwell-title" content="Gone"/></head><script>1</script>'
+    const value = page(html, 'route:/gone')
+    await new PageCache().set(key, value, context)
+    const sent = { html: '<head><title>Gone</title></head>', status: 410 }
+    expect(value).toMatchObject(sent)
+    expect(value.headers).not.toHaveProperty('location')
+    expect(await htmlAt(key)).toBe(sent.html)
+    await new PageCache().revalidateTag('route:/gone')
+    expect(await htmlAt(key)).toBeUndefined()
+  })
+
   it('leads on from an address that moved', async () => {
     const html =
       '<meta name="plainwell-status" content="308"/><meta name="plainwell-location" content="/conditions/x"/>'

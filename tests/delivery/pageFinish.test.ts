@@ -29,6 +29,16 @@ describe('withMarks', () => {
     expect(withMarks(page)).toEqual({ html: '', status: 308, location: '/a?b&c' })
   })
 
+  it('gives a page that is gone its status and the title that it asks for', () => {
+    const page =
+      '<title>Page not found</title><meta name="plainwell-status" content="410"/><meta name="plainwell-title" content="Gone &amp; $&amp;"/><p>Gone</p>'
+    expect(withMarks(page)).toEqual({
+      html: '<title>Gone &amp; $&amp;</title><p>Gone</p>',
+      status: 410,
+      location: undefined,
+    })
+  })
+
   it('leaves other pages as they are', () => {
     const html = '<p>Dystonia</p>'
     expect(withMarks(html)).toEqual({ html, status: undefined, location: undefined })

@@ -12,7 +12,11 @@ beforeAll(async () => {
 })
 afterAll(() => desk.stop())
 
-const moved = async (path: string) => (await import('../../queries/redirects')).getMovedTo(path)
+/** Where a patient who asks for a path is sent; `null` where nobody is. */
+async function moved(path: string): Promise<string | null> {
+  const move = await (await import('../../queries/redirects')).getMove(path)
+  return move?.kind === 'moved' ? move.to : null
+}
 
 const redirect = (from: string, value: string) =>
   desk.as('admin')('POST', '/redirects', {

@@ -6,20 +6,28 @@ import { env } from '@/lib/env'
 import type { Language } from '@/lib/languages'
 import { fixedPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
-import { getMovedTo } from '@/queries/redirects'
+import { getMove } from '@/queries/redirects'
 import { getPractice } from '@/queries/site'
 import { phoneLink } from './phoneLink'
 import { searchOf } from './searchOf'
 
 const WAYS = ['conditions', 'treatments', 'faqs', 'articles', 'locations', 'home'] as const
 
+type MissingContentProps = {
+  language: Language
+  /** Whether a page stood here and was removed for good. */
+  isGone?: boolean
+}
+
 /** What stands at an address where nothing is: what happened, and ways on. */
-export async function MissingContent({ language }: { language: Language }) {
+export async function MissingContent({ language, isGone = false }: MissingContentProps) {
   const words = wordsIn(language)
+  const title = isGone ? words.goneTitle : words.notFoundTitle
+  const text = isGone ? words.goneText : words.notFoundText
   const phone = phoneLink((await getPractice()).phone, words)
   return (
     <div className="grid max-w-measure grid-cols-1 gap-6 py-8">
-      <PageHeading title={words.notFoundTitle} standfirst={words.notFoundText} />
+      <PageHeading title={title} standfirst={text} />
       <SearchForm {...searchOf(language)} id="search-again" size="large" />
       <div>
         <p>{words.notFoundWays}</p>
@@ -62,15 +70,27 @@ function MovedView({ to }: { to: string }) {
   )
 }
 
+/** Asks the cache handler to be sent as what it is, under a title that says so. */
+function GoneView({ language }: { language: Language }) {
+  return (
+    <>
+      <meta name="plainwell-status" content="410" />
+      <meta name="plainwell-title" content={wordsIn(language).goneTitle} />
+      <MissingContent language={language} isGone />
+    </>
+  )
+}
+
 /**
- * The answer at an address where nothing is, or where something stood that moved. In production the
- * page asks the cache handler to be sent with status 404: what the framework's own `notFound()` sends
- * has an empty body until scripts run.
+ * The answer at an address where nothing is, or where something stood that moved or was removed. In
+ * production the page asks the cache handler to be sent with status 404 or 410: what the framework's own
+ * `notFound()` sends has an empty body until scripts run, and it knows no 410.
  */
 export async function MissingView({ language, path }: MissingViewProps) {
-  const movedTo = await getMovedTo(path)
-  if (movedTo) return <MovedView to={movedTo} />
+  const move = await getMove(path)
+  if (move?.kind === 'moved') return <MovedView to={move.to} />
   if (!env.isProduction) notFound()
+  if (move) return <GoneView language={language} />
   return (
     <>
       <meta name="plainwell-status" content="404" />
