@@ -9,11 +9,13 @@ import { keepCountingHits } from './delivery/redirectHits'
 import { followPurges } from './delivery/tagTimes'
 import { globals } from './globals'
 import { auditTrail } from './hooks/auditTrail'
+import { usageIndex } from './hooks/usageIndex'
 import { wellFormedRequests } from './hooks/wellFormedRequests'
 import { explainErrors } from './hooks/explainErrors'
 import { jobEndpoints } from './jobs/endpoints'
 import { makeFirstAdmin } from './jobs/makeFirstAdmin'
 import { noteReviewDates } from './jobs/noteReviewDates'
+import { ensureUsages } from './jobs/rebuildUsages'
 import { adminWords } from './lib/adminWords'
 import { databaseAdapter } from './lib/databaseAdapter'
 import { env } from './lib/env'
@@ -35,7 +37,7 @@ export default buildConfig({
   endpoints: jobEndpoints,
   email: mailAdapter({ smtpURL: env.smtpURL, mailDir: env.mailDir, from: env.mailFrom }),
   editor: lexicalEditor({}),
-  plugins: [searchEngineTab, wellFormedRequests, auditTrail],
+  plugins: [searchEngineTab, wellFormedRequests, auditTrail, usageIndex],
   cors: [env.siteURL],
   csrf: [env.siteURL],
   defaultDepth: 1,
@@ -73,5 +75,7 @@ export default buildConfig({
     keepCountingHits(payload)
     await makeFirstAdmin(payload)
     await noteReviewDates(payload)
+    // Nobody waits for it: on a large site of an older version it takes minutes, once.
+    void ensureUsages(payload)
   },
 })

@@ -19,6 +19,7 @@ import { ShareImages } from './ShareImages'
 import { SignOffs } from './SignOffs'
 import { TreatmentFaqs } from './TreatmentFaqs'
 import { Treatments } from './Treatments'
+import { Usages } from './Usages'
 import { Users } from './Users'
 
 /** Every collection, in the order of the admin's navigation. */
@@ -44,4 +45,5 @@ export const collections: CollectionConfig[] = [
   Purges,
   Leases,
   JobRuns,
+  Usages,
 ]

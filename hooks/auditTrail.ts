@@ -15,7 +15,7 @@ import { publicChange } from './refreshPages'
 /** What is written by the server itself as a consequence of what is in the log already. */
 const UNRECORDED = [
   ...['audit-log', 'sign-offs', 'reviews', 'remarks', 'schedules', 'purges', 'share-images'],
-  ...['preview-links', 'leases', 'job-runs'],
+  ...['preview-links', 'leases', 'job-runs', 'usages'],
 ]
 
 type Saved = Parameters<CollectionAfterChangeHook<ClinicalDocument>>[0]

@@ -7,6 +7,7 @@ export const AUDIT_ACTIONS = {
   trash: 'Moved to the trash',
   untrash: 'Took out of the trash',
   delete: 'Deleted for good',
+  retire: 'Took away what a live page needs',
   restore: 'Brought back a version',
   submit: 'Sent for review',
   withdraw: 'Withdrew from review',

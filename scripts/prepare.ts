@@ -4,6 +4,7 @@
  */
 import { getPayload, type Payload } from 'payload'
 import { drawShareImages } from '../jobs/drawShareImages'
+import { ensureUsages } from '../jobs/rebuildUsages'
 import { env } from '../lib/env'
 import { messageOf } from './lib/stop.mjs'
 import { isDemoUnfinished, noteDemoBegun, noteDemoDone } from './lib/unfinishedDemo.mjs'
@@ -50,6 +51,7 @@ async function prepare() {
   try {
     if (isDemoUnfinished(env.databaseURL) || (await isEmpty(payload))) await fill(payload)
     else await drawShareImages(payload)
+    await ensureUsages(payload)
   } finally {
     await payload.destroy()
   }

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import type { Impact } from '@/workflow/usage/impact'
+
+function Part({ heading, items }: { heading: string; items: ReactNode[] }) {
+  if (items.length === 0) return null
+  return (
+    <>
+      <h4>{heading}</h4>
+      <ul className="usage-list">
+        {items.map((item, index) => (
+          <li key={index}>{item}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The addresses, menus, redirects and translations that a change touches. */
+export function ImpactList({ impact }: { impact: Impact }) {
+  const { addresses, menus, redirects, translations } = impact
+  return (
+    <>
+      <Part
+        heading="Addresses"
+        items={addresses.map(({ path, because }) => (
+          <>
+            <a href={path}>{path}</a> <span className="review-who">({because})</span>
+          </>
+        ))}
+      />
+      <Part
+        heading="Menus and settings"
+        items={menus.map(({ title, places, adminPath }) => (
+          <>
+            <a href={adminPath}>{title}</a>{' '}
+            <span className="review-who">({places.join('; ')})</span>
+          </>
+        ))}
+      />
+      <Part
+        heading="Redirects that lead here"
+        items={redirects.map(({ from, adminPath }) => (
+          <a key={from} href={adminPath}>
+            {from}
+          </a>
+        ))}
+      />
+      <Part
+        heading="Translations"
+        items={translations.map(({ title, language, path, adminPath }) => (
+          <>
+            <a href={adminPath}>{title}</a>{' '}
+            <span className="review-who">
+              ({language}, {path ? 'public' : 'not public'})
+            </span>
+          </>
+        ))}
+      />
+    </>
+  )
+}
