@@ -42,8 +42,9 @@ async function refuseNeeded(req: PayloadRequest, { removal, ...place }: Taking):
   if (neededBy.length === 0) return
   const rows = await rowsTo(req, place)
   const told = await toldOf(req, rows)
-  const impact = await impactOf(req, { ...place, document: stored }, rows)
-  const sentence = neededSentence(removal, titleAt(req, place, stored), neededBy)
+  const impact = await impactOf(req, { ...place, document: stored, rows })
+  const title = titleAt(req, place, stored)
+  const sentence = neededSentence({ removal, title, pages: neededBy })
   throw new APIError(sentence, 409, { neededBy, ...told, impact }, true)
 }
 

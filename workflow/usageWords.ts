@@ -25,22 +25,21 @@ const titles = (pages: UsedOn[]): string => {
   return [...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')
 }
 
+type Refused = { removal: Removal; pages: UsedOn[] }
+
 /** Why a document cannot be taken away: the live pages that need it, and the way out. */
-// eslint-disable-next-line max-params -- what, of what, for whom
-export function neededSentence(removal: Removal, title: string, pages: UsedOn[]): string {
+export function neededSentence({ removal, title, pages }: Refused & { title: string }): string {
   const who = pages.length === 1 ? 'one live page needs it' : `${pages.length} live pages need it`
   return `“${title}” cannot be ${usageWords.done[removal]}: ${who}, ${titles(pages)}. ${usageWords.wayOut}`
 }
 
 /** What the audit log keeps of an admin who went on. */
-// eslint-disable-next-line max-params -- what, why, for whom
-export function goneOnSummary(removal: Removal, reason: string, pages: UsedOn[]): string {
+export function goneOnSummary({ removal, reason, pages }: Refused & { reason: string }): string {
   const needed = pages.length > 0 ? `Needed by ${titles(pages)}.` : usageWords.notNeeded
   return `${usageWords.done[removal].replace(/^./, (letter) => letter.toUpperCase())}. ${reason} ${needed}`
 }
 
-// eslint-disable-next-line max-params -- a number and its two words
-const counted = (count: number, one: string, many = `${one}s`) =>
+const counted = (count: number, [one, many]: readonly [string, string]) =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
 
 const listed = (parts: string[]): string =>
@@ -63,9 +62,9 @@ export function takingDownSentence(uses: KnownUses): string {
   }
   const { redirects, translations } = uses.impact
   const others = [
-    ...counted(pages.length, 'live page that mentions it', 'live pages that mention it'),
-    ...counted(redirects.length, 'redirect'),
-    ...counted(translations.length, 'translation'),
+    ...counted(pages.length, ['live page that mentions it', 'live pages that mention it']),
+    ...counted(redirects.length, ['redirect', 'redirects']),
+    ...counted(translations.length, ['translation', 'translations']),
   ]
   return others.length === 0
     ? 'It can be taken down at any time: nothing else that patients see uses it.'
@@ -76,14 +75,13 @@ export function takingDownSentence(uses: KnownUses): string {
 export function newAddressSentence({ impact }: KnownUses): string {
   const { addresses, menus, redirects, translations } = impact
   const others = [
-    ...counted(
-      addresses.filter(({ because }) => because !== 'its own').length,
+    ...counted(addresses.filter(({ because }) => because !== 'its own').length, [
       'other address',
       'other addresses',
-    ),
-    ...counted(menus.length, 'menu'),
-    ...counted(redirects.length, 'redirect'),
-    ...counted(translations.length, 'translation'),
+    ]),
+    ...counted(menus.length, ['menu', 'menus']),
+    ...counted(redirects.length, ['redirect', 'redirects']),
+    ...counted(translations.length, ['translation', 'translations']),
   ]
   return others.length === 0
     ? 'Changing its address touches nothing else.'
@@ -95,5 +93,5 @@ export function publishingSentence({ impact }: KnownUses): string {
   const count = impact.addresses.length
   return count === 0
     ? 'Publishing it makes no page new.'
-    : `Publishing it makes ${listed(counted(count, 'address', 'addresses'))} new.`
+    : `Publishing it makes ${listed(counted(count, ['address', 'addresses']))} new.`
 }

@@ -1,7 +1,7 @@
 import { type Body, blockNode, type Content, linkTo, paragraph, richTextOf } from '../builders'
 import type { Desk } from '../setup/desk'
 import { standInForPageCache } from '../setup/pageCache'
-import { pageSaves, ROUTED, trash } from '../setup/pageSaves'
+import { pageSaves, ROUTED } from '../setup/pageSaves'
 import { PUBLIC_PAGES } from '../setup/publicPages'
 import { at, listAt } from '../setup/rest'
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.stop())
 
-const { patch, publish, saveDraft, refreshes, page } = pageSaves(cache, () => desk)
+const { patch, publish, saveDraft, takeAway, refreshes, page } = pageSaves(cache, () => desk)
 
 describe('a page that shows another document', () => {
   const figure = (image: string) => richTextOf(blockNode('figure', { image }))
@@ -56,11 +56,10 @@ describe('a page that shows another document', () => {
     expect(await refreshes(() => publish(to, target, changeOf(to)), own)).toBe(true)
     const moved = { slug: `moved-${target.slice(0, 8)}` }
     expect(await refreshes(() => publish(to, target, moved), own)).toBe(true)
-    expect(await refreshes(() => patch(to, target, { _status: 'draft' }), own)).toBe(true)
+    expect(await refreshes(() => takeAway(to, target, 'unpublish'), own)).toBe(true)
     expect(await refreshes(() => publish(to, target), own)).toBe(true)
     expect(await refreshes(() => saveDraft(to, target, changeOf(to)), own)).toBe(false)
-    const remove = () => desk.as('admin')('DELETE', `/${to}/${target}`)
-    expect(await refreshes(remove, own)).toBe(true)
+    expect(await refreshes(() => takeAway(to, target, 'delete'), own)).toBe(true)
   })
 
   it.each<[string, (id: string) => Body]>([
@@ -73,7 +72,7 @@ describe('a page that shows another document', () => {
     const change = () => patch('media', picture, { alt: 'The jaw joint from the side' })
     expect(await refreshes(change, own)).toBe(true)
     expect(await refreshes(change, other)).toBe(false)
-    expect(await refreshes(() => patch('media', picture, trash), own)).toBe(true)
+    expect(await refreshes(() => takeAway('media', picture, 'trash'), own)).toBe(true)
   })
 
   it.each<[string, Content, Content, (id: string) => Body]>([

@@ -118,7 +118,9 @@ describe('the search', () => {
     const treatment = await desk.make('treatments', { title: 'A treatment to be taken down' })
     await desk.make('treatment-faqs', { question: 'Is quillwort used?', treatment })
     expect(await titles('quillwort')).toEqual(['Is quillwort used?'])
-    await saveAsAdmin(desk, 'treatments', treatment, { _status: 'draft' })
+    await desk.as('admin')('POST', `/treatments/${treatment}/retire`, {
+      data: { action: 'unpublish', reason: 'The question is to stay behind.' },
+    })
     expect(await titles('quillwort')).toEqual([])
   })
 

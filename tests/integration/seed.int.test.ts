@@ -8,6 +8,8 @@ import { conditions } from '../../scripts/seed/fixtures/conditions'
 import { seed } from '../../scripts/seed/index'
 import { Report } from '../../scripts/seed/report'
 import { noteBegun } from '../../scripts/seed/unfinished'
+import { placeKey } from '../../workflow/place'
+import { GO_ON_KEY } from '../../workflow/usage/goOn'
 import { CONTENT, type Content } from '../builders'
 import { readCredentials } from '../setup/credentials'
 import { startPayload, type TestPayload } from '../setup/payload'
@@ -181,7 +183,9 @@ describe('what a run left half-made because it was killed', () => {
 
   test('gets its second part, if it is a condition', async () => {
     const { id } = await pageAt('conditions', 'migrana-cronica')
-    await payload.delete({ collection: 'conditions', id })
+    // A Spanish treatment is used for it.
+    const context = { [GO_ON_KEY]: placeKey({ collection: 'conditions', id }) }
+    await payload.delete({ collection: 'conditions', id, context })
     const ids = new Map([
       ['seed:conditions/en/chronic-migraine', (await pageAt('conditions', 'chronic-migraine')).id],
       ['seed:media/resting-head.png', await pictureId('resting-head.png')],

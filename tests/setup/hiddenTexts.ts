@@ -112,7 +112,9 @@ async function fillGlobals(desk: Desk, pointers: Ids) {
 async function throwAway(desk: Desk, ids: HiddenIds) {
   for (const collection of [...CONTENT, 'media'] as const) {
     const [id = ''] = ids.trashed[collection] ?? []
-    await change(desk, collection, id, { deletedAt: '2026-05-03T12:00:00.000Z' })
+    const data = { action: 'trash', reason: 'The public pages name what is hidden.' }
+    const { status, text } = await desk.as('admin')('POST', `/${collection}/${id}/retire`, { data })
+    if (status !== 200) throw new Error(`${collection} was not moved to the trash: ${text}`)
   }
 }
 

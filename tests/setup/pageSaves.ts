@@ -24,6 +24,16 @@ export function pageSaves(cache: PageCache, desk: () => Desk) {
   const saveDraft = (collection: Content, id: string, data: Body) =>
     patch(collection, id, data, '?draft=true')
 
+  /** Takes a document away from patients, though a live page may need it. */
+  const takeAway = (
+    collection: Content | 'media',
+    id: string,
+    action: 'unpublish' | 'trash' | 'delete',
+  ) =>
+    desk().as('admin')('POST', `/${collection}/${id}/retire`, {
+      data: { action, reason: 'The test is about what is refreshed.' },
+    })
+
   const slugOf = async (collection: Content, id: string) =>
     String(at((await desk().as('admin')('GET', `/${collection}/${id}?trash=true`)).body, 'slug'))
 
@@ -39,5 +49,5 @@ export function pageSaves(cache: PageCache, desk: () => Desk) {
     return () => PUBLIC_PAGES[collection](slug)
   }
 
-  return { patch, publish, publishSelecting, saveDraft, refreshes, page }
+  return { patch, publish, publishSelecting, saveDraft, takeAway, refreshes, page }
 }

@@ -22,7 +22,7 @@ export const describeUsage: Action = async ({ req, place }) => {
     isInTrash: Boolean(stored.deletedAt),
     hasDrafts: keepsDrafts(req.payload, collection),
     ...(await toldOf(req, rows)),
-    impact: await impactOf(req, { ...place, document: stored }, rows),
+    impact: await impactOf(req, { ...place, document: stored, rows }),
     mayGoOn: admins({ req }),
   }
 }

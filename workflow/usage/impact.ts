@@ -58,13 +58,15 @@ function listPaths({ collection, document }: Target): string[] {
     .map((route) => fixedPath(route, languageOf(document)))
 }
 
+type Asked = { sources: Source[]; language: Language }
+
 /** The public addresses of documents, and the places without an address, to look from there. */
-async function pagesOf(req: PayloadRequest, sources: Source[]) {
+async function pagesOf(req: PayloadRequest, { sources, language }: Asked) {
   const paths: string[] = []
   const inside: Source[] = []
   for (const collection of new Set(sources.map((source) => source.collection))) {
     const ids = sources.filter((one) => one.collection === collection).map(({ id }) => id)
-    if (collection === 'home') paths.push(fixedPath('home'))
+    if (collection === 'home') paths.push(fixedPath('home', language))
     if (!isCollection(req, collection)) continue
     if (!isRoutedCollection(collection)) inside.push(...ids.map((id) => ({ collection, id })))
     const found = await foundAt(req, { collection, ids, state: 'live' })
@@ -79,15 +81,16 @@ const sourcesOf = (rows: Row[]): Source[] =>
     .map(({ fromCollection: collection, fromId: id }) => ({ collection, id }))
 
 /** The addresses of the pages that show a document or link to it, through what stands on them, too. */
-async function showingPaths(req: PayloadRequest, target: Source): Promise<string[]> {
+async function showingPaths(req: PayloadRequest, target: Target): Promise<string[]> {
+  const language = languageOf(target.document)
   const paths = new Set<string>()
   const seen = new Set([target.id])
   let next: Source[] = [target]
   for (let depth = 0; depth < DEEPEST && next.length > 0; depth += 1) {
     const rows: Row[] = []
-    for (const one of next) rows.push(...(await rowsTo(req, one, [LIVE])))
+    for (const one of next) rows.push(...(await rowsTo(req, { ...one, only: [LIVE] })))
     const fresh = sourcesOf(rows).filter(({ id }) => !seen.has(id))
-    const { paths: found, inside } = await pagesOf(req, fresh)
+    const { paths: found, inside } = await pagesOf(req, { sources: fresh, language })
     for (const { id } of fresh) seen.add(id)
     for (const path of found) if (paths.size < MOST_ADDRESSES) paths.add(path)
     next = [...new Map(inside.map((one) => [one.id, one])).values()]
@@ -96,7 +99,8 @@ async function showingPaths(req: PayloadRequest, target: Source): Promise<string
 }
 
 /** The addresses of the pages that a document names: they list it in turn. */
-async function namedPaths(req: PayloadRequest, { collection, id }: Source): Promise<string[]> {
+async function namedPaths(req: PayloadRequest, target: Target): Promise<string[]> {
+  const { collection, id, document } = target
   const { docs } = await req.payload.db.find<Row>({
     collection: 'usages',
     where: {
@@ -105,10 +109,10 @@ async function namedPaths(req: PayloadRequest, { collection, id }: Source): Prom
     limit: 0,
     pagination: false,
   })
-  const named = docs
+  const sources = docs
     .filter(({ path }) => path !== 'translationOf' && !path.endsWith('.link'))
     .map((row) => ({ collection: row.toCollection, id: row.toId }))
-  return (await pagesOf(req, named)).paths
+  return (await pagesOf(req, { sources, language: languageOf(document) })).paths
 }
 
 async function touchedAddresses(req: PayloadRequest, target: Target): Promise<TouchedAddress[]> {
@@ -186,7 +190,10 @@ async function touchedTranslations(
 }
 
 /** The addresses, menus, redirects and translations that a change of a document touches. */
-export async function impactOf(req: PayloadRequest, target: Target, rows: Row[]): Promise<Impact> {
+export async function impactOf(
+  req: PayloadRequest,
+  { rows, ...target }: Target & { rows: Row[] },
+): Promise<Impact> {
   const live = rows.filter(({ kind }) => kind === 'live')
   return {
     addresses: await touchedAddresses(req, target),

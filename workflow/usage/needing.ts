@@ -27,7 +27,7 @@ async function reallyNeeds(
  */
 export async function needingPages(req: PayloadRequest, place: Place): Promise<UsedOn[]> {
   const only: Where[] = [{ kind: { equals: 'live' } }, { needs: { equals: true } }]
-  const { usedOn } = await toldOf(req, await rowsTo(req, place, only))
+  const { usedOn } = await toldOf(req, await rowsTo(req, { ...place, only }))
   const needing: UsedOn[] = []
   for (const page of usedOn.slice(0, MOST_CHECKED)) {
     if (await reallyNeeds(req, { source: page, place })) needing.push(page)

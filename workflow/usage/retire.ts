@@ -59,7 +59,7 @@ export const retire: Action = async (ask) => {
     action: 'retire',
     ...place,
     title: titleAt(req, place, stored),
-    summary: goneOnSummary(removal, reason, pages),
+    summary: goneOnSummary({ removal, reason, pages }),
   })
   req.context[GO_ON_KEY] = placeKey(place)
   try {

@@ -31,8 +31,7 @@ const isTold = ({ fromCollection, path }: Row) =>
 /** The rows of the index that lead to a document, those of what needs it first. */
 export async function rowsTo(
   req: PayloadRequest,
-  { collection, id }: Source,
-  only: Where[] = [],
+  { collection, id, only = [] }: Source & { only?: Where[] },
 ): Promise<Row[]> {
   const { docs } = await req.payload.db.find<Row>({
     collection: 'usages',
@@ -122,12 +121,11 @@ function toldGlobal({ payload }: PayloadRequest, group: Group): UsedOn[] {
 
 async function toldDocuments(
   req: PayloadRequest,
-  groups: Group[],
-  wanted: Omit<Wanted, 'ids'>,
+  { groups, collection, state }: Omit<Wanted, 'ids'> & { groups: Group[] },
 ): Promise<UsedOn[]> {
-  const { collection, state } = wanted
   const { config } = req.payload.collections[collection]
   const byId = new Map(groups.map((group) => [group.id, group]))
+  if (byId.size === 0) return []
   const found = await foundAt(req, { collection, state, ids: [...byId.keys()] })
   return found.flatMap((document) => {
     const group = byId.get(document.id)
@@ -147,6 +145,17 @@ const rank = ({ needs, state }: UsedOn) => (needs ? 0 : 2) + (state === 'live' ?
 /** What a list of uses holds, and how many more there are. */
 export type Told = { usedOn: UsedOn[]; more: number }
 
+async function toldAt(req: PayloadRequest, groups: Group[]): Promise<UsedOn[]> {
+  const collection = groups[0]?.collection ?? ''
+  if (!isCollection(req, collection)) return groups.flatMap((one) => toldGlobal(req, one))
+  const told: UsedOn[] = []
+  for (const state of ['live', 'draft'] as const) {
+    const own = groups.filter((group) => group.state === state)
+    told.push(...(await toldDocuments(req, { groups: own, collection, state })))
+  }
+  return told
+}
+
 /**
  * Where rows of the index lead from: documents and settings with their names. Rows of documents that are
  * not there or not public any more, though the index says so, are left out.
@@ -157,13 +166,7 @@ export async function toldOf(req: PayloadRequest, rows: Row[]): Promise<Told> {
   const usedOn: UsedOn[] = []
   for (const collection of new Set(shown.map((group) => group.collection))) {
     const own = shown.filter((group) => group.collection === collection)
-    if (!isCollection(req, collection)) usedOn.push(...own.flatMap((one) => toldGlobal(req, one)))
-    else {
-      for (const state of ['live', 'draft'] as const) {
-        const some = own.filter((group) => group.state === state)
-        if (some.length > 0) usedOn.push(...(await toldDocuments(req, some, { collection, state })))
-      }
-    }
+    usedOn.push(...(await toldAt(req, own)))
   }
   usedOn.sort((one, other) => rank(one) - rank(other) || one.title.localeCompare(other.title))
   return { usedOn, more: groups.length - shown.length }
