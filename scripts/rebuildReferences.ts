@@ -1,5 +1,5 @@
 /**
- * Makes the index of where documents are used anew, for instance after a restored backup:
+ * Makes the index of where documents are used anew, where the log says that it could not be written:
  * `npm run references:rebuild`. It writes only what differs, and may run while the site does.
  */
 import { getPayload } from 'payload'

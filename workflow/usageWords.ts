@@ -16,6 +16,9 @@ export const usageWords = {
   notNeeded: 'No live page needed it.',
 } as const
 
+/** How many addresses are told of; a list that is as long as this may be longer. */
+export const MOST_ADDRESSES = 200
+
 /** How many pages are named in a sentence; the rest are in the list. */
 const NAMED = 4
 
@@ -40,7 +43,9 @@ export function goneOnSummary({ removal, reason, pages }: Refused & { reason: st
 }
 
 const counted = (count: number, [one, many]: readonly [string, string]) =>
-  count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
+  count === 0
+    ? []
+    : [`${count < MOST_ADDRESSES ? '' : 'at least '}${count} ${count === 1 ? one : many}`]
 
 const listed = (parts: string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`

@@ -3,6 +3,7 @@ import { DEFAULT_LANGUAGE, isLanguage, type Language } from '../../lib/languages
 import { fixedPath, isRoutedCollection, LISTED_COLLECTIONS, type ListRoute } from '../../lib/routes'
 import type { Redirect, Usage as Row } from '../../payload-types'
 import { titleAt } from '../titleAt'
+import { MOST_ADDRESSES } from '../usageWords'
 import { foundAt, pathOf, rowsTo } from './usedOn'
 import { isCollection, isLive, type Source } from './source'
 
@@ -37,7 +38,6 @@ export type Impact = {
 
 /** Documents without pages of their own stand on those of others; no site nests them deeper. */
 const DEEPEST = 3
-const MOST_ADDRESSES = 200
 
 const LIVE: Where = { kind: { equals: 'live' } }
 
@@ -65,7 +65,8 @@ async function pagesOf(req: PayloadRequest, { sources, language }: Asked) {
   const paths: string[] = []
   const inside: Source[] = []
   for (const collection of new Set(sources.map((source) => source.collection))) {
-    const ids = sources.filter((one) => one.collection === collection).map(({ id }) => id)
+    const own = sources.filter((one) => one.collection === collection)
+    const ids = [...new Set(own.map(({ id }) => id))].slice(0, MOST_ADDRESSES)
     if (collection === 'home') paths.push(fixedPath('home', language))
     if (!isCollection(req, collection)) continue
     if (!isRoutedCollection(collection)) inside.push(...ids.map((id) => ({ collection, id })))
