@@ -32,14 +32,15 @@ export const isClinical = (slug: string): slug is ClinicalSlug =>
 
 /**
  * What is not signed in any content: the address, which page it is a translation of (a link to that page,
- * and no statement), what search engines show, when it was first public, and what the workflow itself
- * writes down.
+ * and no statement), what search engines show, when it was first public, how often it was saved, and what
+ * the workflow itself writes down.
  */
 const SHARED_OTHER_FIELDS = [
   'slug',
   'translationOf',
   'meta',
   'firstPublishedAt',
+  'revision',
   'clinicalHash',
   'clinicalEditor',
   'clinicalEditorName',

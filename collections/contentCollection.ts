@@ -5,7 +5,9 @@ import { staff } from '../access/staff'
 import { writers } from '../access/writers'
 import { languageFields } from '../fields/language'
 import { referencesField } from '../fields/references'
+import { revisionField } from '../fields/revision'
 import { slugField } from '../fields/slug'
+import { guardBase, noteEditing, releaseClaims } from '../hooks/guardBase'
 import { guardPublication, noteDraftRestore } from '../hooks/guardPublication'
 import { keepAddress } from '../hooks/keepAddress'
 import { keepShareImage, removeShareImage } from '../hooks/keepShareImage'
@@ -34,6 +36,7 @@ import { settleSchedules } from '../hooks/settleSchedules'
 import { isRoutedCollection } from '../lib/routes'
 import { workflowEndpoints } from '../workflow/endpoints'
 import { canBeShared, previewLinkEndpoints } from '../workflow/previewLinks'
+import { togetherEndpoints } from '../workflow/together/endpoints'
 import { previewAddress } from './previewAddress'
 
 type ContentCollection = {
@@ -79,13 +82,15 @@ const contentAccess: CollectionConfig['access'] = {
 const alwaysInACard = { slug: true, language: true, updatedAt: true } as const
 
 const hooksFor = (address: Parameters<typeof keepAddress>[0], isClinical: boolean) => ({
-  beforeOperation: [keepLiveText, refuseHiddenQueries, noteDraftRestore],
+  beforeOperation: [keepLiveText, refuseHiddenQueries, noteEditing, noteDraftRestore],
   beforeValidate: [keepAddress(address)],
   beforeChange: [
     requireRelations,
     notePublicState,
     noteFirstPublication,
     ...(isClinical ? [noteClinicalText, keepToSchedule, guardPublication] : []),
+    guardBase,
+    // It writes, so it comes after everything that refuses.
     keepOldAddress,
   ],
   beforeRead: [recordRead],
@@ -103,7 +108,7 @@ const hooksFor = (address: Parameters<typeof keepAddress>[0], isClinical: boolea
     removeShareImage,
     refreshPagesAfterDelete,
   ],
-  afterError: [takeBackRedirects, refuseTakenAddress],
+  afterError: [releaseClaims, takeBackRedirects, refuseTakenAddress],
 })
 
 /**
@@ -155,6 +160,16 @@ const retirePanel: Field = {
   },
 }
 
+/** Who else has the document open, and what to do where two people changed it, above its fields. */
+const togetherPanel: Field = {
+  name: 'together',
+  type: 'ui',
+  admin: { components: { Field: '/components/admin/together/Together#Together' } },
+}
+
+/** Shorter intervals lose what is typed (payload#17676). */
+const AUTOSAVE = { interval: 2_000, showSaveDraftButton: true }
+
 /**
  * A collection of documents that patients read: drafts, versions, trash, address, language, references
  * and the access rules that all of them share.
@@ -165,7 +180,9 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
     slug,
     labels,
     trash: true,
-    versions: { maxPerDoc: 0, drafts: { autosave: false, schedulePublish: false } },
+    // The stale base of a save is refused (`hooks/guardBase.ts`); a lock would keep people out.
+    lockDocuments: false,
+    versions: { maxPerDoc: 0, drafts: { autosave: AUTOSAVE, schedulePublish: false } },
     indexes: [{ fields: ['language', 'slug'], unique: true }, listIndex(options.listedBy)],
     defaultPopulate: { ...alwaysInACard, [titleField]: true, ...options.card },
     access: contentAccess,
@@ -181,10 +198,12 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
     hooks: hooksFor({ titleField, segments }, Boolean(clinicalFields)),
     ...(clinicalFields ? { custom: { clinicalFields } } : {}),
     endpoints: [
+      ...togetherEndpoints(slug),
       ...(canBeShared(slug) ? previewLinkEndpoints(slug) : []),
       ...(clinicalFields ? workflowEndpoints(slug) : []),
     ],
     fields: [
+      togetherPanel,
       {
         type: 'tabs',
         tabs: [...options.tabs, { label: 'References', fields: [referencesField] }],
@@ -196,6 +215,7 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
       ...(options.sidebar ?? []),
       ...(isRoutedCollection(slug) ? [retirePanel] : []),
       firstPublishedAt,
+      revisionField,
       ...(clinicalFields ? clinicalNotes : []),
     ],
   }

@@ -10,10 +10,12 @@ import { Locations } from './Locations'
 import { Media } from './Media'
 import { Pages } from './Pages'
 import { PreviewLinks } from './PreviewLinks'
+import { Presences } from './Presences'
 import { Purges } from './Purges'
 import { Redirects } from './Redirects'
 import { Remarks } from './Remarks'
 import { Reviews } from './Reviews'
+import { Revisions } from './Revisions'
 import { Schedules } from './Schedules'
 import { ShareImages } from './ShareImages'
 import { SignOffs } from './SignOffs'
@@ -46,4 +48,6 @@ export const collections: CollectionConfig[] = [
   Leases,
   JobRuns,
   Usages,
+  Revisions,
+  Presences,
 ]

@@ -7,15 +7,18 @@ import type {
   Plugin,
 } from 'payload'
 import type { AuditAction } from '../lib/auditActions'
-import { recordAudit } from '../workflow/auditEntry'
+import { actorOf, recordAudit } from '../workflow/auditEntry'
 import { changedFields } from '../workflow/changedFields'
+import { placeKey } from '../workflow/place'
+import { changedSummary, isLogged } from '../workflow/together/autosaveAudit'
+import { editingOf } from '../workflow/together/editing'
 import type { ClinicalDocument } from './clinicalDocument'
 import { publicChange } from './refreshPages'
 
 /** What is written by the server itself as a consequence of what is in the log already. */
 const UNRECORDED = [
   ...['audit-log', 'sign-offs', 'reviews', 'remarks', 'schedules', 'purges', 'share-images'],
-  ...['preview-links', 'leases', 'job-runs', 'usages'],
+  ...['preview-links', 'leases', 'job-runs', 'usages', 'revisions', 'presences'],
 ]
 
 type Saved = Parameters<CollectionAfterChangeHook<ClinicalDocument>>[0]
@@ -37,12 +40,41 @@ async function updateAction(saved: Saved): Promise<AuditAction> {
   return change?.before ? 'unpublish' : 'update'
 }
 
-const summaryOf = (changed: string[]) =>
-  changed.length > 0 ? `Changed: ${changed.join(', ')}.` : undefined
-
 const titleOf = (document: object, field = 'id'): string => {
   const title: unknown = Reflect.get(document, field)
   return typeof title === 'string' ? title : ''
+}
+
+/** More than one person's autosaves of a document make entries in ten minutes. */
+const LOOKED_AT = 30
+
+/** Tells whether an autosave needs no entry, because the newest entries say the same. */
+async function isLoggedAutosave({ collection, doc, req }: Saved, labels: string[]) {
+  const { docs } = await req.payload.find({
+    collection: 'audit-log',
+    where: {
+      and: [
+        { documentCollection: { equals: collection.slug } },
+        { documentId: { equals: doc.id } },
+      ],
+    },
+    sort: '-createdAt',
+    limit: LOOKED_AT,
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return isLogged({ actor: actorOf(req).actor, labels, now: new Date() }, docs)
+}
+
+/** What is written down of a save; nothing of an autosave that is in the log already. */
+async function actionOf(saved: Saved, labels: string[]): Promise<AuditAction | null> {
+  const { collection, doc, operation, req } = saved
+  if (operation === 'create') return 'create'
+  const action = await updateAction(saved)
+  const place = placeKey({ collection: collection.slug, id: doc.id })
+  if (action !== 'update' || !editingOf(req, place)?.isAutosave) return action
+  return (await isLoggedAutosave(saved, labels)) ? null : 'autosave'
 }
 
 const auditChange: CollectionAfterChangeHook<ClinicalDocument> = async (saved) => {
@@ -57,11 +89,11 @@ const auditChange: CollectionAfterChangeHook<ClinicalDocument> = async (saved) =
     title: titleOf(doc, collection.admin.useAsTitle),
     version: doc.updatedAt,
     hash: doc.clinicalHash ?? undefined,
-    summary: summaryOf(changed),
+    summary: changedSummary(changed),
   }
-  const isCreated = operation === 'create'
-  await recordAudit(req, { ...place, action: isCreated ? 'create' : await updateAction(saved) })
-  if (isCreated && doc._status === 'published')
+  const action = await actionOf(saved, changed)
+  if (action) await recordAudit(req, { ...place, action })
+  if (operation === 'create' && doc._status === 'published')
     await recordAudit(req, { ...place, action: 'publish' })
 }
 
@@ -83,7 +115,7 @@ const auditSettings: GlobalAfterChangeHook = async ({ global, doc, previousDoc, 
     action: 'settings',
     collection: global.slug,
     title: typeof global.label === 'string' ? global.label : global.slug,
-    summary: summaryOf(changed),
+    summary: changedSummary(changed),
   })
 }
 

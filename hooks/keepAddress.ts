@@ -74,20 +74,36 @@ async function checkedSlug(slug: string, place: Place): Promise<string> {
   return slug
 }
 
-/** While a document was never public, an address made from its title follows the title. */
-const followsTitle = (original: Saved | undefined, titleField: string) =>
-  textOf(original, 'slug') === slugify(textOf(original, titleField)) &&
-  !textOf(original, 'firstPublishedAt')
-
 const madeSlug = (title: string) => slugify(title) || `untitled-${crypto.randomUUID().slice(0, 8)}`
+
+/** Tells whether an address was made from a title: as it is, with a number, or for want of a title. */
+function isMadeFrom(title: string, slug: string): boolean {
+  const base = slugify(title)
+  if (base === '') return /^untitled-[\da-f]{8}$/.test(slug)
+  return Array.from({ length: 9 }, (_, index) => numbered(base, index + 1)).includes(slug)
+}
+
+/**
+ * While a document was never public, an address made from its title follows the title. Autosaves see
+ * titles that are half written, whose addresses may be taken.
+ */
+function followsTitle(original: Saved | undefined, title: { field: string; next: string }) {
+  const before = textOf(original, title.field)
+  const slug = textOf(original, 'slug')
+  if (textOf(original, 'firstPublishedAt')) return false
+  if (slug === slugify(before)) return true
+  return slugify(before) !== slugify(title.next) && isMadeFrom(before, slug)
+}
 
 /** The address that a save asks for, or leads to where it asks for none. */
 async function slugFor(data: Saved | undefined, { original, place }: SavePlace): Promise<string> {
   const clean = place.segments === 'many' ? slugifyPath : slugify
   const kept = clean(textOf(data, 'slug')) || textOf(original, 'slug')
   const unchanged = kept === textOf(original, 'slug')
-  const isFresh = kept === '' || (unchanged && followsTitle(original, place.titleField))
-  const made = madeSlug(textOf(data, place.titleField) || textOf(original, place.titleField))
+  const next = textOf(data, place.titleField) || textOf(original, place.titleField)
+  const isFresh =
+    kept === '' || (unchanged && followsTitle(original, { field: place.titleField, next }))
+  const made = madeSlug(next)
   return isFresh && made !== kept ? freeSlug(made, place) : checkedSlug(kept, place)
 }
 

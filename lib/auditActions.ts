@@ -2,6 +2,7 @@
 export const AUDIT_ACTIONS = {
   create: 'Made',
   update: 'Saved a draft',
+  autosave: 'Saved a draft by itself',
   publish: 'Published',
   unpublish: 'Took down',
   trash: 'Moved to the trash',

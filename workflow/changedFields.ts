@@ -3,7 +3,7 @@ type Named = { name: string; label?: unknown }
 /** What changes with every save, or is bookkeeping of the workflow. */
 const BOOKKEEPING = new Set([
   ...['id', 'updatedAt', 'createdAt', '_status', 'deletedAt', 'firstPublishedAt'],
-  ...['clinicalHash', 'clinicalEditor', 'clinicalEditorName'],
+  ...['clinicalHash', 'clinicalEditor', 'clinicalEditorName', 'revision'],
   ...['password', 'hash', 'salt', 'resetPasswordToken', 'sessions', 'loginAttempts', 'lockUntil'],
 ])
 
@@ -27,7 +27,17 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(entries.sort(([one], [other]) => one.localeCompare(other)))
 }
 
-const comparable = (value: unknown) => (isEmpty(value) ? '' : JSON.stringify(plain(value)))
+/** A value as a text that is equal for values that are alike. */
+export const comparable = (value: unknown): string =>
+  isEmpty(value) ? '' : JSON.stringify(plain(value))
+
+const isOfPeople = ({ name }: Named) => !BOOKKEEPING.has(name)
+
+const labelOf = ({ name, label }: Named) => (typeof label === 'string' ? label : name)
+
+/** The fields of a collection that people fill, with what they are called. */
+export const fieldsOfPeople = (fields: readonly Named[]) =>
+  fields.filter(isOfPeople).map((field) => ({ name: field.name, label: labelOf(field) }))
 
 /**
  * The names of the fields whose values differ between two versions of a document. Values themselves are
@@ -38,9 +48,9 @@ export function changedFields(
   { before, after }: { before: object; after: object },
 ): string[] {
   return fields
-    .filter(({ name }) => !BOOKKEEPING.has(name))
+    .filter(isOfPeople)
     .filter(
       ({ name }) => comparable(Reflect.get(before, name)) !== comparable(Reflect.get(after, name)),
     )
-    .map(({ name, label }) => (typeof label === 'string' ? label : name))
+    .map(labelOf)
 }
