@@ -7,7 +7,7 @@ import { languageFields } from '../fields/language'
 import { referencesField } from '../fields/references'
 import { revisionField } from '../fields/revision'
 import { slugField } from '../fields/slug'
-import { guardBase, noteEditing, releaseClaims } from '../hooks/guardBase'
+import { forgetSaves, guardBase, noteEditing, releaseClaims } from '../hooks/guardBase'
 import { guardPublication, noteDraftRestore } from '../hooks/guardPublication'
 import { keepAddress } from '../hooks/keepAddress'
 import { keepShareImage, removeShareImage } from '../hooks/keepShareImage'
@@ -107,6 +107,7 @@ const hooksFor = (address: Parameters<typeof keepAddress>[0], isClinical: boolea
     ...(isClinical ? [removeReviewRow] : []),
     removeShareImage,
     refreshPagesAfterDelete,
+    forgetSaves,
   ],
   afterError: [releaseClaims, takeBackRedirects, refuseTakenAddress],
 })

@@ -1,4 +1,5 @@
 import type {
+  CollectionAfterDeleteHook,
   CollectionAfterErrorHook,
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
@@ -22,6 +23,7 @@ import { staleRefusal } from '../workflow/together/refuseStale'
 import {
   type Claimed,
   claimRevision,
+  forgetRevisions,
   newestVersion,
   releaseRevision,
   writeAt,
@@ -140,5 +142,14 @@ export const guardBase: CollectionBeforeChangeHook<Revised> = async (saving) => 
 export const releaseClaims: CollectionAfterErrorHook = async ({ req }) => {
   const known: unknown = req.context?.[CLAIMS]
   if (!isTaken(known)) return
-  for (const { place, revision } of known) await releaseRevision(req, place, revision)
+  try {
+    for (const { place, revision } of known) await releaseRevision(req, place, revision)
+  } catch (err) {
+    // The number is free after a while, and what failed before is what the person has to be told.
+    req.payload.logger.warn({ err, msg: 'A revision could not be given back.' })
+  }
 }
+
+/** Forgets the saves of a document with the document. */
+export const forgetSaves: CollectionAfterDeleteHook = async ({ collection, id, req }) =>
+  forgetRevisions(req, { collection: collection.slug, id: String(id) })

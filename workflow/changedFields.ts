@@ -15,6 +15,10 @@ const isEmpty = (value: unknown) =>
   value === '' ||
   (Array.isArray(value) && value.length === 0)
 
+/** A group whose fields are all empty says as much as no group. */
+const isVoid = (value: unknown) =>
+  isEmpty(value) || (isObject(value) && !Array.isArray(value) && Object.keys(value).length === 0)
+
 /** A value without what two reads of the same stored value may differ in. */
 function plain(value: unknown): unknown {
   if (value instanceof Date) return value.toISOString()
@@ -22,14 +26,17 @@ function plain(value: unknown): unknown {
   if (!isObject(value)) return value
   if ('updatedAt' in value && 'id' in value) return value.id
   const entries = Object.entries(value)
-    .filter(([key, one]) => key !== 'id' && !isEmpty(one))
+    .filter(([key]) => key !== 'id')
     .map(([key, one]): [string, unknown] => [key, plain(one)])
+    .filter(([, one]) => !isVoid(one))
   return Object.fromEntries(entries.sort(([one], [other]) => one.localeCompare(other)))
 }
 
 /** A value as a text that is equal for values that are alike. */
-export const comparable = (value: unknown): string =>
-  isEmpty(value) ? '' : JSON.stringify(plain(value))
+export function comparable(value: unknown): string {
+  const told = plain(value)
+  return isVoid(told) ? '' : JSON.stringify(told)
+}
 
 const isOfPeople = ({ name }: Named) => !BOOKKEEPING.has(name)
 

@@ -8,6 +8,7 @@ import {
   chooseOption,
   goToEnd,
   saveBy,
+  saveDraft,
   signInByForm,
   typeLines,
 } from '../setup/admin'
@@ -128,7 +129,7 @@ test('an editor writes, publishes, renames and takes down an article; a visitor 
   await chooseOption(page.locator('#field-conditions'), 'Chronic migraine')
   await show(page, 'relation')
 
-  await saveBy(page.locator('#action-save-draft'))
+  await saveDraft(page)
   await haveSigned(page, site)
   const published = await saveBy(page.locator('#action-save'))
   const article = await visit(site.url, FIRST)
@@ -158,7 +159,7 @@ test('an editor writes, publishes, renames and takes down an article; a visitor 
   await page.locator('#field-slug').fill('stiff-neck')
   await page.getByRole('button', { name: 'Content', exact: true }).click()
   await page.locator('#field-title').fill(NEW_TITLE)
-  await saveBy(page.locator('#action-save-draft'))
+  await saveDraft(page)
   await haveSigned(page, site)
   const renamed = await saveBy(page.locator('#action-save'))
   const [old, moved] = await visitAll(site.url, [FIRST, SECOND])

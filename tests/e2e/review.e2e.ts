@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Browser, Page } from '@playwright/test'
 import { root } from '../../scripts/lib/root.mjs'
-import { bodyOf, saveBy, signInByForm, typeLines } from '../setup/admin'
+import { bodyOf, saveBy, saveDraft, signInByForm, typeLines } from '../setup/admin'
 import { ownViolations } from '../setup/adminAxe'
 import { expect, type SharedSite, test } from '../setup/e2e'
 import { visit } from '../setup/pages'
@@ -77,7 +77,7 @@ test('an article goes from its editor to a clinician and back, and is read by pa
     await bodyOf(editor).click()
     await typeLines(editor, ADVICE)
     await show(editor, 'new')
-    await saveBy(editor.locator('#action-save-draft'))
+    await saveDraft(editor)
     await expectSentence(editor, 'Patients do not see this page. This draft is unsigned.')
     await editor.locator('#action-save').click({ force: true })
     await expect(panelOf(editor).getByText('No clinician has signed this text.')).toBeVisible()
@@ -109,7 +109,7 @@ test('an article goes from its editor to a clinician and back, and is read by pa
     await bodyOf(editor).getByText(ADVICE).click()
     await editor.keyboard.press('Control+A')
     await editor.keyboard.type(MENDED)
-    await saveBy(editor.locator('#action-save-draft'))
+    await saveDraft(editor)
     await sendForReview(editor, 'Mended.')
   })
 
@@ -132,7 +132,7 @@ test('an article goes from its editor to a clinician and back, and is read by pa
     await bodyOf(editor).getByText(MENDED).click()
     await editor.keyboard.press('Control+A')
     await editor.keyboard.type(draft)
-    await saveBy(editor.locator('#action-save-draft'))
+    await saveDraft(editor)
     await expectSentence(editor, /signed by .+\. Your draft is newer and unsigned\.$/)
     await show(editor, 'newer-draft')
     const { text } = await visit(site.url, PATH)

@@ -51,7 +51,9 @@ export async function chooseOption(field: Locator, text: string) {
 }
 
 const isSave = (method: string, url: string) =>
-  ['POST', 'PATCH'].includes(method) && /\/api\/(?:articles|media)/.test(url)
+  ['POST', 'PATCH'].includes(method) &&
+  /\/api\/(?:articles|media)(?:\/[^/]+)?(?:\?|$)/.test(url) &&
+  !url.includes('autosave=true')
 
 /** Presses a button that saves, waits until the editor is told that it worked, and answers when. */
 export async function saveBy(button: Locator): Promise<number> {
@@ -65,4 +67,19 @@ export async function saveBy(button: Locator): Promise<number> {
   expect(response.status()).toBeLessThan(300)
   await expect(page.locator('.toast-success').first()).toBeVisible(STEP)
   return Date.now()
+}
+
+/** How long a rich text may keep its words to itself until the browser is idle, in milliseconds. */
+const IDLE = 700
+
+/** Saves what is in the form as a draft, by the button unless an autosave was faster. */
+export async function saveDraft(page: Page): Promise<void> {
+  const button = page.locator('#action-save-draft')
+  await page.waitForTimeout(IDLE)
+  await expect(async () => {
+    if (await button.isEnabled()) await button.click({ timeout: 1_000 })
+    await expect(page.locator('.collection-edit__form[data-form-ready="true"]')).toBeVisible()
+    await expect(page.locator('.autosave').first()).toContainText('Last saved', { timeout: 3_000 })
+    await expect(button).toBeDisabled({ timeout: 3_000 })
+  }).toPass({ timeout: 30_000 })
 }

@@ -1,6 +1,5 @@
 import { type PayloadRequest, ValidationError } from 'payload'
-import type { Presence as Row } from '../../payload-types'
-import type { User } from '../../payload-types'
+import type { Presence as Row, User } from '../../payload-types'
 import { type Place, placeKey } from '../place'
 import { isPresent, type Other, othersPresent, PRESENCE_LASTS } from './presence'
 
@@ -38,7 +37,7 @@ async function enter({ payload }: PayloadRequest, window: Window, now: Date): Pr
     ...{ actor: user.id, actorName: user.name, since: at, seenAt: at },
   }
   try {
-    await payload.create({ collection: 'presences', data, depth: 0 })
+    await payload.create({ collection: 'presences', data, depth: 0, disableTransaction: true })
   } catch (error) {
     // The same window said so twice at once.
     if (!(error instanceof ValidationError)) throw error

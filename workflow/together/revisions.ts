@@ -114,6 +114,8 @@ async function take({ payload }: Store, claim: Claim, revision: number): Promise
         at: new Date().toISOString(),
       },
       depth: 0,
+      // Within a transaction MongoDB answers with a conflict of its own kind.
+      disableTransaction: true,
     })
     return true
   } catch (error) {
@@ -172,5 +174,13 @@ export async function releaseRevision(store: Store, place: Place, revision: numb
   await store.payload.db.deleteMany({
     collection: 'revisions',
     where: { claim: { equals: claimOf(place, revision) } },
+  })
+}
+
+/** Forgets the saves of a document that is deleted for good. */
+export async function forgetRevisions({ payload }: Store, place: Place): Promise<void> {
+  await payload.db.deleteMany({
+    collection: 'revisions',
+    where: { document: { equals: placeKey(place) } },
   })
 }

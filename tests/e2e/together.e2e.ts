@@ -1,0 +1,219 @@
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import { root } from '../../scripts/lib/root.mjs'
+import { contentOf } from '../builders'
+import { bodyOf, saveDraft } from '../setup/admin'
+import { ownViolations } from '../setup/adminAxe'
+import { type Client, signIn } from '../setup/client'
+import { expect, test } from '../setup/e2e'
+import { FIELD, seeded, type Writer, writerAt } from '../setup/twoBrowsers'
+
+const SEED = 20_260_503
+const ROUNDS = 50
+const CHOICES = ['Put the two together', 'Keep mine everywhere', 'Take theirs'] as const
+
+/** A heartbeat, and time to spare. */
+const TOLD = { timeout: 25_000 }
+
+const show = (page: Page, name: string) =>
+  page.screenshot({
+    path: path.join(root, 'test-results/screenshots', `together-${name}.png`),
+    fullPage: true,
+  })
+
+async function newestOf(client: Client, id: string) {
+  const { text } = await client.send('GET', `/articles/${id}?draft=true&depth=0`)
+  const document: Record<string, unknown> = JSON.parse(text)
+  return document
+}
+
+async function newestWords(client: Client, id: string): Promise<string[]> {
+  return String((await newestOf(client, id))[FIELD]).split(' ')
+}
+
+const makeDraft = async (client: Client, data: Record<string, unknown> = {}) =>
+  (await client.create('articles', contentOf('articles', data), { draft: true })).id
+
+/** Each word that the server took is in the newest version, or its author sees that others changed it. */
+async function expectNothingLost(writers: Writer[], words: string[]) {
+  for (const writer of writers) {
+    const lost = [...writer.acknowledged].filter((word) => !words.includes(word))
+    if (lost.length === 0) continue
+    await expect(writer.conflict, `${lost.join(' ')} lost without a word`).toBeVisible(TOLD)
+  }
+}
+
+/** A person who sees the conflict chooses; what they choose to drop is no loss. */
+async function resolve(writer: Writer, choice: (typeof CHOICES)[number]) {
+  if (!(await writer.conflict.isVisible())) return
+  const button = writer.conflict.getByRole('button')
+  await expect(button.first()).toBeVisible({ timeout: 15_000 })
+  const isNothing = await writer.conflict.getByRole('button', { name: 'Load the newest' }).count()
+  const name = isNothing > 0 ? 'Load the newest' : choice
+  const dropsOwn = isNothing > 0 || choice === 'Take theirs'
+  await writer.conflict.getByRole('button', { name }).click()
+  await expect(writer.conflict).toBeHidden(TOLD)
+  if (!dropsOwn) return
+  const kept = (await writer.field.inputValue()).split(' ')
+  writer.giveUp([...writer.acknowledged].filter((word) => !kept.includes(word)))
+}
+
+test.describe('two browsers with one document', () => {
+  test.describe.configure({ timeout: 1_500_000 })
+
+  test(`lose no acknowledged text without its author being told, in ${ROUNDS} interleavings`, async ({
+    browser,
+    site,
+  }) => {
+    const client = await signIn(site, 'editor')
+    const id = await makeDraft(client, { title: 'Written by two', [FIELD]: 'Begin:' })
+    const one = await writerAt({ browser, site }, { role: 'editor', letter: 'E', id })
+    const other = await writerAt({ browser, site }, { role: 'admin', letter: 'A', id })
+    const writers = [one, other]
+    const random = seeded(SEED)
+    const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]
+    const acts = [
+      () => one.type(),
+      () => other.type(),
+      () => one.save(),
+      () => other.save(),
+      () => one.page.waitForTimeout(2_200),
+      () => Promise.all([one.type(), other.type()]),
+      () => Promise.all([one.save(), other.save()]),
+    ]
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      await test.step(`interleaving ${round}`, async () => {
+        const length = 2 + Math.floor(random() * 3)
+        for (let step = 0; step < length; step += 1) await pick(acts)?.()
+        await Promise.all(writers.map((writer) => writer.settle()))
+        await expectNothingLost(writers, await newestWords(client, id))
+        for (const writer of writers) await resolve(writer, pick(CHOICES) ?? 'Take theirs')
+      })
+    }
+    expect(one.refusals + other.refusals, 'nobody was ever refused').toBeGreaterThan(5)
+    expect(one.acknowledged.size + other.acknowledged.size).toBeGreaterThan(10)
+    for (const { page } of writers) await page.context().close()
+  })
+})
+
+test.describe('typing', () => {
+  test.describe.configure({ timeout: 240_000 })
+
+  /** Thirty milliseconds a key, in bursts: a pause in which an autosave begins, and on while it runs. */
+  async function typeInBursts(page: Page, letter: string): Promise<string> {
+    let text = ''
+    for (let burst = 0; burst < 8; burst += 1) {
+      const words = Array.from({ length: 16 }, (_, word) => `${letter}${burst}x${word}`)
+      const part = `${words.join(' ')} `
+      await page.keyboard.type(part, { delay: 30 })
+      text += part
+      await page.waitForTimeout(2_150)
+    }
+    return text.trim()
+  }
+
+  test('loses no character while autosaves run, in a text and in a rich text', async ({
+    browser,
+    site,
+  }) => {
+    const client = await signIn(site, 'editor')
+    const id = await makeDraft(client, { title: 'Typed without a rest', [FIELD]: '' })
+    const { page, field } = await writerAt({ browser, site }, { role: 'editor', letter: 'E', id })
+    let autosaves = 0
+    await page.route(/\/api\/articles\/.*autosave=true/, async (route) => {
+      autosaves += 1
+      const response = await route.fetch()
+      await page.waitForTimeout(1_200)
+      await route.fulfill({ response })
+    })
+    await field.click()
+    const typed = await typeInBursts(page, 's')
+    expect(await field.inputValue()).toContain(typed)
+    const body = bodyOf(page)
+    await body.click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Enter')
+    const written = await typeInBursts(page, 'b')
+    await expect(body).toContainText(written)
+    expect(autosaves).toBeGreaterThan(8)
+    await saveDraft(page)
+    const newest = await newestOf(client, id)
+    expect(String(newest[FIELD]).trim()).toBe(typed)
+    expect(JSON.stringify(newest.body)).toContain(written)
+    await page.context().close()
+  })
+
+  test('that was not saved yet is not left without a warning', async ({ browser, site }) => {
+    const client = await signIn(site, 'editor')
+    const id = await makeDraft(client, { title: 'Left too early' })
+    const writer = await writerAt({ browser, site }, { role: 'editor', letter: 'E', id })
+    await writer.type()
+    await writer.page.locator('.step-nav a').first().click()
+    await expect(writer.page.getByText('Leave without saving')).toBeVisible()
+    await writer.page.context().close()
+  })
+})
+
+test.describe('the panel', () => {
+  test.describe.configure({ timeout: 240_000 })
+
+  test('says who else is there, and puts different fields together by keyboard, on a phone too', async ({
+    browser,
+    site,
+  }) => {
+    const client = await signIn(site, 'editor')
+    const id = await makeDraft(client, { title: 'For two', [FIELD]: 'Before.' })
+    const one = await writerAt({ browser, site }, { role: 'editor', letter: 'E', id })
+    const small = { role: 'admin', letter: 'A', id, width: 360 }
+    const other = await writerAt({ browser, site }, small)
+    await expect(other.page.getByText(/^Also open: .+ \(since \d/)).toBeVisible(TOLD)
+    await expect(one.page.getByText(/^Also open: .+ \(since \d/)).toBeVisible(TOLD)
+    expect.soft(await ownViolations(one.page, '.together')).toEqual([])
+
+    await one.page.locator('#field-title').fill('For two people')
+    await one.type()
+    await one.settle()
+    await other.field.fill('Mine instead.')
+    await expect(other.conflict).toBeVisible(TOLD)
+    await expect(other.conflict.getByRole('alert')).toHaveText(
+      /saved this page at .+ and changed .*“Title”/,
+    )
+    await expect(other.field).toHaveValue('Mine instead.')
+    await expect(other.conflict.getByText(/They changed .*“Title”/)).toBeVisible()
+    await expect(other.conflict.getByLabel('Yours')).toHaveValue('Mine instead.')
+    await expect(other.conflict.getByLabel('Theirs')).toHaveValue('Before. E1')
+    expect.soft(await ownViolations(other.page, '.together')).toEqual([])
+    await show(other.page, 'conflict-360')
+    await other.page.setViewportSize({ width: 1280, height: 900 })
+    await show(other.page, 'conflict-1280')
+    await other.conflict.getByRole('button', { name: 'Copy my text' }).press('Enter')
+    await expect(other.conflict.getByText('Copied.')).toBeVisible()
+
+    const merge = other.conflict.getByRole('button', { name: 'Put the two together' })
+    await merge.focus()
+    await other.page.keyboard.press('Enter')
+    await expect(other.conflict).toBeHidden(TOLD)
+    await expect(other.page.getByText('The form holds what you chose.')).toBeFocused()
+    await expect(other.page.locator('#field-title')).toHaveValue('For two people')
+    await expect(other.field).toHaveValue('Mine instead.')
+    await other.settle()
+    const newest = await newestOf(client, id)
+    expect([newest.title, newest[FIELD]]).toEqual(['For two people', 'Mine instead.'])
+    await expect(one.conflict).toBeVisible(TOLD)
+
+    await other.page.context().close()
+    await expect(one.page.getByText(/^Also open:/)).toBeHidden({ timeout: 45_000 })
+    await one.page.context().close()
+  })
+
+  test('does not appear where somebody only looks', async ({ browser, site }) => {
+    const client = await signIn(site, 'editor')
+    const id = await makeDraft(client, { title: 'Only looked at' })
+    const before = await newestOf(client, id)
+    const one = await writerAt({ browser, site }, { role: 'editor', letter: 'E', id })
+    await one.page.waitForTimeout(5_000)
+    expect((await newestOf(client, id)).updatedAt).toBe(before.updatedAt)
+    await expect(one.conflict).toBeHidden()
+    await one.page.context().close()
+  })
+})

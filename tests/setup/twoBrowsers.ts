@@ -1,0 +1,112 @@
+import type { Browser, Page, Request } from '@playwright/test'
+import { z } from 'zod'
+import { expect, type SharedSite } from './e2e'
+import { signInByForm } from './admin'
+
+/** The field that both people write in. */
+export const FIELD = 'summary'
+
+const sent = z.looseObject({ [FIELD]: z.string().nullish() })
+
+/** The text of the field in a save, which travels as a form with JSON in it. */
+function textIn(request: Request): string {
+  const json = /\{.*\}/s.exec(request.postData() ?? '')?.[0] ?? '{}'
+  return sent.parse(JSON.parse(json))[FIELD] ?? ''
+}
+
+/** One of two people who have the same document open, each in a browser of their own. */
+export class Writer {
+  /** The words that the server took from this person. */
+  readonly acknowledged = new Set<string>()
+  refusals = 0
+  #underWay = 0
+  #words = 0
+
+  constructor(
+    readonly page: Page,
+    readonly letter: string,
+  ) {
+    const isSave = (request: Request) =>
+      request.method() === 'PATCH' && /\/api\/articles\//.test(request.url())
+    page.on('request', (request) => {
+      if (isSave(request)) this.#underWay += 1
+    })
+    page.on('requestfailed', (request) => {
+      if (isSave(request)) this.#underWay -= 1
+    })
+    page.on('response', (response) => {
+      const request = response.request()
+      if (!isSave(request)) return
+      this.#underWay -= 1
+      if (response.status() === 409) this.refusals += 1
+      if (response.status() !== 200) return
+      for (const word of textIn(request).split(' ')) {
+        if (word.startsWith(this.letter)) this.acknowledged.add(word)
+      }
+    })
+  }
+
+  get field() {
+    return this.page.locator(`#field-${FIELD}`)
+  }
+
+  get conflict() {
+    return this.page.getByRole('region', { name: 'Somebody else changed this page too' })
+  }
+
+  /** Types one more word at the end of the field. */
+  async type(): Promise<void> {
+    this.#words += 1
+    await this.field.click()
+    await this.page.keyboard.press('Control+End')
+    await this.page.keyboard.type(` ${this.letter}${this.#words}`, { delay: 15 })
+  }
+
+  /** Presses the button that saves a draft, where there is something to be saved. */
+  async save(): Promise<void> {
+    const button = this.page.locator('#action-save-draft')
+    // An autosave may come between the look and the press.
+    if (await button.isEnabled()) await button.click({ timeout: 1_000 }).catch(() => undefined)
+  }
+
+  /** Waits until no autosave is to come or under way. */
+  async settle(): Promise<void> {
+    await this.page.waitForTimeout(2_600)
+    await expect.poll(() => this.#underWay, { timeout: 20_000 }).toBe(0)
+  }
+
+  /** Says which of its own words the person has given up: the choice was theirs. */
+  giveUp(words: Iterable<string>): void {
+    for (const word of words) this.acknowledged.delete(word)
+  }
+}
+
+/** Opens a document as somebody. */
+export async function writerAt(
+  { browser, site }: { browser: Browser; site: SharedSite },
+  { role, letter, id, width = 1280 }: { role: string; letter: string; id: string; width?: number },
+): Promise<Writer> {
+  const context = await browser.newContext({
+    baseURL: site.url,
+    viewport: { width, height: 900 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const page = await context.newPage()
+  await signInByForm(page, { ...site, role })
+  const writer = new Writer(page, letter)
+  await page.goto(`/admin/collections/articles/${id}`)
+  await expect(writer.field).toBeVisible({ timeout: 15_000 })
+  await expect(page.locator('.collection-edit__form[data-form-ready="true"]')).toBeVisible()
+  return writer
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed. */
+export function seeded(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
