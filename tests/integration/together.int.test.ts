@@ -95,7 +95,9 @@ describe('a save on a stale base', () => {
     expect((await desk.as('editor')('PATCH', `/articles/${place.id}`, down)).status).toBe(200)
     expect((await other.publish()).status).toBe(409)
     expect(await publicText(desk, 'articles', place.id)).toBeNull()
-    // A draft loses nothing by it.
+    // Who took it down knows it, and a draft loses nothing by it.
+    expect((await one.publish()).status).toBe(200)
+    await desk.as('editor')('PATCH', `/articles/${place.id}`, down)
     expect((await other.autosave({ title: 'Still mine' })).status).toBe(200)
   })
 

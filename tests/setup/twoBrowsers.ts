@@ -1,4 +1,4 @@
-import type { Browser, Page, Request } from '@playwright/test'
+import type { Browser, Page, Request, Response } from '@playwright/test'
 import { z } from 'zod'
 import { expect, type SharedSite } from './e2e'
 import { signInByForm } from './admin'
@@ -6,13 +6,7 @@ import { signInByForm } from './admin'
 /** The field that both people write in. */
 export const FIELD = 'summary'
 
-const sent = z.looseObject({ [FIELD]: z.string().nullish() })
-
-/** The text of the field in a save, which travels as a form with JSON in it. */
-function textIn(request: Request): string {
-  const json = /\{.*\}/s.exec(request.postData() ?? '')?.[0] ?? '{}'
-  return sent.parse(JSON.parse(json))[FIELD] ?? ''
-}
+const saved = z.object({ doc: z.looseObject({ [FIELD]: z.string().nullish() }) })
 
 /** One of two people who have the same document open, each in a browser of their own. */
 export class Writer {
@@ -35,15 +29,20 @@ export class Writer {
       if (isSave(request)) this.#underWay -= 1
     })
     page.on('response', (response) => {
-      const request = response.request()
-      if (!isSave(request)) return
-      this.#underWay -= 1
-      if (response.status() === 409) this.refusals += 1
-      if (response.status() !== 200) return
-      for (const word of textIn(request).split(' ')) {
-        if (word.startsWith(this.letter)) this.acknowledged.add(word)
-      }
+      if (isSave(response.request())) void this.#note(response)
     })
+  }
+
+  async #note(response: Response) {
+    const status = response.status()
+    const body: unknown = await response.json().catch(() => null)
+    if (status === 409) this.refusals += 1
+    if (status === 200) {
+      const text = saved.parse(body).doc[FIELD] ?? ''
+      const own = text.split(' ').filter((word) => word.startsWith(this.letter))
+      for (const word of own) this.acknowledged.add(word)
+    }
+    this.#underWay -= 1
   }
 
   get field() {

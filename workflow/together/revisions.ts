@@ -91,7 +91,7 @@ export async function newestVersion(
   }
 }
 
-type Author = Pick<Write, 'actor' | 'actorName' | 'fields'>
+type Author = Pick<Write, 'actorName' | 'fields'>
 
 /** The save that wants a number: who makes it, on what, and whether it gives way to others. */
 export type Claim = Attempt & Author & { place: Place; givesWay: boolean }

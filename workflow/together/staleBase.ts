@@ -17,6 +17,8 @@ export type Attempt = {
   /** The revision that the person, or the code, had read. */
   seen: number
   tab: string | null
+  /** The account that saves; `null` where it is the server itself. */
+  actor: string | null
   /** Whether patients are to see the text: it then matters too whether somebody took the page down. */
   isPublishing: boolean
 }
@@ -49,10 +51,12 @@ export function judge(
   attempt: Attempt,
   { stored, writes }: { stored: number; writes: readonly Write[] },
 ): Verdict {
-  const { seen, isPublishing } = attempt
+  const { seen, actor, isPublishing } = attempt
   const since = writes.filter(({ revision }) => revision > seen && revision <= stored)
   const others = since.filter((write) => !isOwn(write, attempt))
-  const inTheWay = others.filter(({ fields }) => isPublishing || fields.length > 0)
+  // That they took the page down themselves is no news to anybody.
+  const isNews = (write: Write) => isPublishing && (actor === null || write.actor !== actor)
+  const inTheWay = others.filter((write) => write.fields.length > 0 || isNews(write))
   // A database that was put back to an older state, or a version that nobody wrote down.
   const isKnown = stored === seen || since.some(({ revision }) => revision === stored)
   return { isStale: !isKnown || inTheWay.length > 0, writes: inTheWay }

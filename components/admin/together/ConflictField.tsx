@@ -53,10 +53,10 @@ export function ConflictField({ field, mine, theirs, side, onSide }: ConflictFie
         const text = readable(Reflect.get(texts[one], field.name))
         return (
           <div key={one} className="together-side">
-            <label className="together-text">
-              {title}
-              <textarea readOnly rows={5} value={text || words.empty} />
-            </label>
+            <div className="together-text">
+              <label htmlFor={`${group}-${one}`}>{title}</label>
+              <textarea id={`${group}-${one}`} readOnly rows={5} value={text || words.empty} />
+            </div>
             <label className="together-use">
               <input
                 type="radio"

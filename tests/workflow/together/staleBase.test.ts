@@ -16,7 +16,7 @@ const write = (revision: number, more: Partial<Write> = {}): Write => ({
   ...more,
 })
 
-const attempt = { seen: 3, tab: 'my-tab', isPublishing: false }
+const attempt = { seen: 3, tab: 'my-tab', actor: 'me', isPublishing: false }
 
 describe('a save', () => {
   it('on the newest revision is none on a stale base', () => {
@@ -48,7 +48,10 @@ describe('a save', () => {
   it('of a draft does not mind that the page was published or taken down, but a publication does', () => {
     const writes = [write(4, { fields: [] })]
     expect(judge(attempt, { stored: 4, writes }).isStale).toBe(false)
-    expect(judge({ ...attempt, isPublishing: true }, { stored: 4, writes }).isStale).toBe(true)
+    const publishing = { ...attempt, isPublishing: true }
+    expect(judge(publishing, { stored: 4, writes }).isStale).toBe(true)
+    const own = [write(4, { fields: [], actor: 'me', tab: null })]
+    expect(judge(publishing, { stored: 4, writes: own }).isStale).toBe(false)
   })
 
   it('does not mind a number whose version never came', () => {
