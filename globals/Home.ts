@@ -10,7 +10,7 @@ export const Home: GlobalConfig = {
   slug: 'home',
   label: 'Home page',
   access: { read: anyone, update: publishers },
-  versions: { max: 50 },
+  versions: { max: 0 },
   admin: { group: 'Site', description: 'What stands on the home page beside the newest articles.' },
   hooks: { afterChange: [refreshPagesOfGlobal] },
   fields: [

@@ -21,7 +21,7 @@ export const Navigation: GlobalConfig = {
   slug: 'navigation',
   label: 'Navigation',
   access: { read: anyone, update: publishers },
-  versions: { max: 50 },
+  versions: { max: 0 },
   admin: { group: 'Site', description: 'The menus at the head and the foot of every page.' },
   hooks: { afterChange: [refreshPagesOfGlobal] },
   fields: [

@@ -52,7 +52,7 @@ export const Practice: GlobalConfig = {
   slug: 'practice',
   label: 'Practice',
   access: { read: anyone, update: admins },
-  versions: { max: 50 },
+  versions: { max: 0 },
   admin: { group: 'Settings', description: 'Shown on every page of the site.' },
   hooks: { afterChange: [refreshPagesOfGlobal, redrawShareImages] },
   fields: [

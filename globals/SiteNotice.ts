@@ -9,7 +9,7 @@ export const SiteNotice: GlobalConfig = {
   slug: 'site-notice',
   label: 'Site notice',
   access: { read: anyone, update: publishers },
-  versions: { max: 50 },
+  versions: { max: 0 },
   admin: {
     group: 'Site',
     description: 'A banner above every page, such as “Closed on Monday because of the storm”.',

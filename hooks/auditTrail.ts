@@ -7,13 +7,15 @@ import type {
   Plugin,
 } from 'payload'
 import type { AuditAction } from '../lib/auditActions'
+import { NOTHING } from '../lib/publicTimeline'
 import { actorOf, recordAudit } from '../workflow/auditEntry'
 import { changedFields } from '../workflow/changedFields'
 import { placeKey } from '../workflow/place'
 import { changedSummary, isLogged } from '../workflow/together/autosaveAudit'
 import { editingOf } from '../workflow/together/editing'
 import type { ClinicalDocument } from './clinicalDocument'
-import { publicChange } from './refreshPages'
+import { publicVersion } from './publicVersion'
+import { publicChange, publicBefore } from './refreshPages'
 
 /** What is written by the server itself as a consequence of what is in the log already. */
 const UNRECORDED = [
@@ -29,15 +31,21 @@ function trashAction({ doc, previousDoc }: Saved): AuditAction | null {
   return !doc.deletedAt && previousDoc?.deletedAt ? 'untrash' : null
 }
 
+type Change = Awaited<ReturnType<typeof publicChange>>
+
 /** What a save of an existing document was: what counts is what patients see before and after it. */
-async function updateAction(saved: Saved): Promise<AuditAction> {
+function updateAction(saved: Saved, change: Change): AuditAction {
   const trash = trashAction(saved)
   if (trash) return trash
   if (saved.req.context.isRestoringVersion) return 'restore'
-  if (!saved.collection.versions?.drafts) return 'update'
-  const change = await publicChange(saved)
   if (change?.after) return 'publish'
   return change?.before ? 'unpublish' : 'update'
+}
+
+/** What patients see of the document from this save on; nothing where the save changed nothing for them. */
+async function seenAfter({ collection, req }: Saved, change: Change): Promise<string | undefined> {
+  if (change?.after) return publicVersion(req, { collection: collection.slug, text: change.after })
+  return change?.before ? NOTHING : undefined
 }
 
 const titleOf = (document: object, field = 'id'): string => {
@@ -67,13 +75,13 @@ async function isLoggedAutosave({ collection, doc, req }: Saved, labels: string[
   return isLogged({ actor: actorOf(req).actor, labels, now: new Date() }, docs)
 }
 
-/** What is written down of a save; nothing of an autosave that is in the log already. */
-async function actionOf(saved: Saved, labels: string[]): Promise<AuditAction | null> {
-  const { collection, doc, operation, req } = saved
-  if (operation === 'create') return 'create'
-  const action = await updateAction(saved)
-  const place = placeKey({ collection: collection.slug, id: doc.id })
-  if (action !== 'update' || !editingOf(req, place)?.isAutosave) return action
+type Told = { change: Change; labels: string[] }
+
+/** What is written down of a save of an existing document; nothing of an autosave that is in the log. */
+async function actionOf(saved: Saved, { change, labels }: Told): Promise<AuditAction | null> {
+  const action = updateAction(saved, change)
+  const place = placeKey({ collection: saved.collection.slug, id: saved.doc.id })
+  if (action !== 'update' || !editingOf(saved.req, place)?.isAutosave) return action
   return (await isLoggedAutosave(saved, labels)) ? null : 'autosave'
 }
 
@@ -91,16 +99,25 @@ const auditChange: CollectionAfterChangeHook<ClinicalDocument> = async (saved) =
     hash: doc.clinicalHash ?? undefined,
     summary: changedSummary(changed),
   }
-  const action = await actionOf(saved, changed)
-  if (action) await recordAudit(req, { ...place, action })
-  if (operation === 'create' && doc._status === 'published')
-    await recordAudit(req, { ...place, action: 'publish' })
+  const change = collection.versions?.drafts ? await publicChange(saved) : null
+  const patientsSee = await seenAfter(saved, change)
+  if (operation === 'create') {
+    await recordAudit(req, { ...place, action: 'create' })
+    if (change?.after) await recordAudit(req, { ...place, action: 'publish', patientsSee })
+    return
+  }
+  const action = await actionOf(saved, { change, labels: changed })
+  if (action) await recordAudit(req, { ...place, action, patientsSee })
 }
 
 const auditDeletion: CollectionAfterDeleteHook<ClinicalDocument> = async (deleted) => {
-  const { collection, doc, id, req } = deleted
+  const { collection, doc, id, req, context } = deleted
   const title = titleOf(doc, collection.admin.useAsTitle)
-  await recordAudit(req, { action: 'delete', collection: collection.slug, id: String(id), title })
+  const wasSeen = collection.versions?.drafts && publicBefore(String(id), context)
+  await recordAudit(req, {
+    ...{ action: 'delete', collection: collection.slug, id: String(id), title },
+    patientsSee: wasSeen ? NOTHING : undefined,
+  })
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null

@@ -42,7 +42,7 @@ const isStored = (value: unknown): value is StoredDocument =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
 
 /** The document that patients saw before the save, as {@link notePublicState} noted it. */
-function publicBefore(id: string, context: Record<string, unknown>): StoredDocument | null {
+export function publicBefore(id: string, context: Record<string, unknown>): StoredDocument | null {
   const noted = context[publicKey(id)]
   return isStored(noted) ? noted : null
 }

@@ -4,6 +4,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { Config } from 'payload'
 import { databaseKind } from './database'
+import { keepHistory } from './keepHistory'
 
 type SQLiteMigrations = NonNullable<Parameters<typeof sqliteAdapter>[0]['prodMigrations']>
 
@@ -37,5 +38,7 @@ function mongodb({ url, migrationsDir }: DatabaseOptions) {
 
 /** The database adapter that an address names: SQLite for `file:`, else MongoDB. Ids are strings in both. */
 export function databaseAdapter(options: DatabaseOptions): Config['db'] {
-  return databaseKind(options.url) === 'sqlite' ? sqlite(options) : mongodb(options)
+  return databaseKind(options.url) === 'sqlite'
+    ? keepHistory(sqlite(options))
+    : keepHistory(mongodb(options))
 }

@@ -68,6 +68,8 @@ export const GALLERY_SEGMENT = 'gallery'
 
 /** Where drafts are read by people who were sent a link, below the previews. */
 export const SHARED_SEGMENT = 'shared'
+/** Where pages are as patients saw them at a moment, below the previews. */
+export const AS_OF_SEGMENT = 'as-of'
 
 /** Where browsers find which links they may fetch ahead. */
 export const SPECULATION_RULES_PATH = '/speculation-rules.json'
@@ -84,6 +86,7 @@ export const RESERVED_SEGMENTS: readonly string[] = [
   // A page at one of these addresses could not be previewed.
   GALLERY_SEGMENT,
   SHARED_SEGMENT,
+  AS_OF_SEGMENT,
   '_next',
   'favicon.ico',
   'markdown',
@@ -140,10 +143,35 @@ export function sharedPreviewPath(token: string): string {
   return `${previewPath(`/${SHARED_SEGMENT}`)}/${token}`
 }
 
+/** The path where staff choose the moment that they want to see the site of. */
+export const asOfFormPath = (): string => previewPath(`/${AS_OF_SEGMENT}`)
+
+/**
+ * The path where signed-in staff see a public path as patients saw it at a moment.
+ *
+ * @param moment - a text that `parseMoment` reads
+ */
+export function asOfPath(moment: string, publicPath: string): string {
+  // A “+” in a path is itself, but programs take it for a space.
+  const segment = moment.replaceAll('+', '%2B')
+  return `${asOfFormPath()}/${segment}${publicPath === '/' ? '' : publicPath}`
+}
+
 /** What a public path leads to. */
 export type RouteTarget =
   | { kind: 'fixed'; route: FixedRoute; language: Language }
   | ({ kind: 'document' } & DocumentAddress)
+
+/** The number of the page of the article list that a path names, such as `/es/articles/page/2`; or `null`. */
+export function articleListPage(segments: string[]): { language: Language; page: number } | null {
+  const [first = ''] = segments
+  const language = isLanguage(first) ? first : DEFAULT_LANGUAGE
+  const page = Number(segments.at(-1))
+  const isPage = Number.isInteger(page) && page > 1
+  return isPage && articleListPath(page, language) === `/${segments.join('/')}`
+    ? { language, page }
+    : null
+}
 
 const isFixedRoute = (name: string): name is FixedRoute => Object.hasOwn(FIXED_PATHS, name)
 

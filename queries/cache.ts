@@ -1,4 +1,5 @@
 import { unstable_cache } from 'next/cache'
+import { readingMoment } from './moment'
 
 /** Next keeps at most 128 tags of one read. */
 const TAGS_AT_ONCE = 100
@@ -17,6 +18,8 @@ async function attach(tags: string[]): Promise<void> {
  * @param tags - out of `lib/cacheTags`
  */
 export async function tagPage(tags: Iterable<string>): Promise<void> {
+  // What is read as of a moment is kept nowhere, and no publication changes it.
+  if (readingMoment()) return
   const all = [...new Set(tags)].sort()
   try {
     for (let start = 0; start < all.length; start += TAGS_AT_ONCE) {

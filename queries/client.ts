@@ -5,6 +5,7 @@ import type { Content } from '@/lib/content'
 import { referencedIds } from '@/lib/documentIds'
 import type { User } from '@/payload-types'
 import { tagPage } from './cache'
+import { momentContext, readingMoment } from './moment'
 import { isOfShared, readSharedDraft } from './sharedDraft'
 import { untilTags } from './withdrawals'
 
@@ -45,7 +46,8 @@ export type ReadOptions<Slug extends ContentSlug, Select extends TypedCollection
   depth?: 0 | 1 | 2
 }
 
-const payload = () => getPayload({ config })
+/** The CMS itself, for the readers of this folder only. */
+export const payload = () => getPayload({ config })
 
 /** Files the page under what was read, and ends it when something of that is to be taken down. */
 async function tagRead(tags: ReadonlySet<string>): Promise<void> {
@@ -78,7 +80,7 @@ export async function readDocuments<
     draft: reader.drafts,
     user: reader.user,
     overrideAccess: false,
-    context: options.isWholeList ? {} : { [CACHE_TAGS_KEY]: tags },
+    context: { ...(options.isWholeList ? {} : { [CACHE_TAGS_KEY]: tags }), ...momentContext() },
     ...(sort ? { sort } : {}),
   })
   await tagRead(tags)
@@ -93,7 +95,9 @@ export async function countDocuments(options: {
 }): Promise<number> {
   await tagRead(new Set(options.tags))
   const { collection, where } = options
-  const { totalDocs } = await (await payload()).count({ collection, where, overrideAccess: false })
+  const { totalDocs } = await (
+    await payload()
+  ).count({ collection, where, overrideAccess: false, context: momentContext() })
   return totalDocs
 }
 
@@ -111,7 +115,7 @@ export async function readGlobal<Slug extends GlobalSlug>(slug: Slug, reader = P
     depth: 2,
     user: reader.user,
     overrideAccess: false,
-    context: { [CACHE_TAGS_KEY]: tags },
+    context: { [CACHE_TAGS_KEY]: tags, ...momentContext() },
   })
   for (const id of referencedIds(global)) tags.add(documentTag(id))
   await tagRead(tags)
@@ -151,12 +155,18 @@ export async function readSignOff(document: {
     collection,
     where: { id: { equals: id } },
     select: { clinicalHash: true, updatedAt: true },
+    req: { context: momentContext() },
   })
   if (!live?.clinicalHash || Date.parse(live.updatedAt) !== Date.parse(updatedAt)) return null
+  const moment = readingMoment()?.toISOString()
   const { docs } = await cms.find({
     collection: 'sign-offs',
     where: {
-      and: [{ documentId: { equals: id } }, { hash: { equals: live.clinicalHash } }],
+      and: [
+        { documentId: { equals: id } },
+        { hash: { equals: live.clinicalHash } },
+        ...(moment ? [{ createdAt: { less_than_equal: moment } }] : []),
+      ],
     },
     select: {
       actorName: true,

@@ -4,6 +4,7 @@ import { documentPath } from '@/lib/routes'
 import type { Content } from '@/lib/content'
 import { tagPage } from './cache'
 import { readDocuments, readSignOff } from './client'
+import { currentTime } from './moment'
 
 /** Who read a page for the practice, when, and when it is to be read again; times are ISO 8601. */
 export type PageReview = {
@@ -41,12 +42,13 @@ export async function getReview(document: Reviewed): Promise<PageReview | null> 
   if (!signOff) return null
   const { signedAt, nextReview } = signOff
   const due = Date.parse(nextReview)
-  if (due > Date.now()) await tagPage([untilTag(due)])
+  const now = currentTime().getTime()
+  if (due > now) await tagPage([untilTag(due)])
   const path = await clinicianPath(signOff.clinician)
   return {
     reviewer: { name: signOff.actorName, credentials: signOff.credentials ?? null, path },
     lastReviewed: signedAt,
     nextReview,
-    isDue: due <= Date.now(),
+    isDue: due <= now,
   }
 }

@@ -8,11 +8,13 @@ import { wordsIn } from '@/lib/words'
 import type { Page } from '@/payload-types'
 import { tagPage } from './cache'
 import { readGlobal } from './client'
+import { currentTime, readingMoment } from './moment'
 
 /** The practice's details. One read serves a whole render. */
 export const getPractice = cache(async () => {
   const practice = await readGlobal('practice')
-  rememberPractice(practice)
+  // What was true once must not stand on the page that is shown while the database is out.
+  if (!readingMoment()) rememberPractice(practice)
   return practice
 })
 
@@ -53,7 +55,7 @@ export async function getNavigation(language: Language) {
 
 /** Files the page under the end of today in the practice's zone: what it says of today is true until then. */
 export async function tellToday(): Promise<Date> {
-  const now = new Date()
+  const now = currentTime()
   const { timeZone } = await getPractice()
   const midnight = nextMidnight(now, timeZone)
   await tagPage([untilTag(midnight)])
@@ -66,7 +68,7 @@ export async function tellToday(): Promise<Date> {
  */
 export async function listNotices(language: Language): Promise<string[]> {
   const { notices } = await readGlobal('site-notice')
-  const now = Date.now()
+  const now = currentTime().getTime()
   const rows = (notices ?? []).filter((notice) => notice.language === language)
   const times = rows.flatMap(({ startsAt, endsAt }) => [Date.parse(startsAt), Date.parse(endsAt)])
   const next = Math.min(...times.filter((time) => time > now))

@@ -11,6 +11,8 @@ export type AuditEntry = {
   hash?: string | undefined
   /** Which fields changed, or the reason that was given. */
   summary?: string | undefined
+  /** Where it changed what patients see: the version that they see from now on, or `NOTHING`. */
+  patientsSee?: string | undefined
 }
 
 const LONGEST_SUMMARY = 2_500
@@ -26,7 +28,7 @@ export function actorOf({ user }: Pick<PayloadRequest, 'user'>) {
  * @throws whatever the database throws: what cannot be recorded is not done
  */
 export async function recordAudit(req: PayloadRequest, entry: AuditEntry): Promise<void> {
-  const { action, collection, id, title, version, hash, summary } = entry
+  const { action, collection, id, title, version, hash, summary, patientsSee } = entry
   await req.payload.create({
     collection: 'audit-log',
     data: {
@@ -38,6 +40,7 @@ export async function recordAudit(req: PayloadRequest, entry: AuditEntry): Promi
       version: version ?? null,
       hash: hash ?? null,
       summary: summary?.slice(0, LONGEST_SUMMARY) ?? null,
+      patientsSee: patientsSee ?? null,
     },
     depth: 0,
     req,

@@ -48,4 +48,15 @@ export const auditFields: Field[] = [
       description: 'Which fields changed, and the reason where one was given.',
     },
   },
+  {
+    name: 'patientsSee',
+    label: 'What patients see',
+    type: 'text',
+    index: true,
+    admin: {
+      readOnly: true,
+      description:
+        'The version that patients see from then on; empty where nothing changed for them.',
+    },
+  },
 ]

@@ -1,6 +1,8 @@
 import {
   absoluteURL,
+  articleListPage,
   articleListPath,
+  asOfPath,
   documentPath,
   faqPath,
   fixedPath,
@@ -66,6 +68,7 @@ describe('routes', () => {
         'api',
         'preview',
         'gallery',
+        'as-of',
         'articles',
         'search',
       ]),
@@ -85,5 +88,14 @@ describe('routes', () => {
     expect(previewPath('/')).toBe('/preview')
     expect(previewPath('/es/faqs')).toBe('/preview/es/faqs')
     expect(sitemapPartPath(2)).toBe('/sitemap/2.xml')
+    expect(asOfPath('2026-05-03T12:00', '/es/faqs')).toBe('/preview/as-of/2026-05-03T12:00/es/faqs')
+    expect(asOfPath('2026-05-03T12:00+02:00', '/')).toBe('/preview/as-of/2026-05-03T12:00%2B02:00')
+  })
+
+  it('tells the later pages of the list of articles from pages', () => {
+    expect(articleListPage(['articles', 'page', '2'])).toEqual({ language: 'en', page: 2 })
+    expect(articleListPage(['es', 'articles', 'page', '12'])).toEqual({ language: 'es', page: 12 })
+    for (const path of ['articles', 'page/2', 'articles/page/1', 'articles/page/x', 'about/page/2'])
+      expect(articleListPage(path.split('/'))).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Language } from '@/lib/languages'
-import { type FixedRoute, type RoutedCollection, routeTarget } from '@/lib/routes'
+import { articleListPage, type FixedRoute, type RoutedCollection, routeTarget } from '@/lib/routes'
 import type { Address } from '@/queries/addressed'
 import { getArticle } from '@/queries/articles'
 import type { Reader } from '@/queries/client'
@@ -71,8 +71,13 @@ const lists: Partial<Record<FixedRoute, FixedView>> = {
   search: (language) => <SearchView language={language} />,
 }
 
-/** What stands at a public path for a member of staff: the newest draft; `null` where nothing is. */
+/**
+ * What stands at a public path for a reader: the newest draft for a member of staff; `null` where
+ * nothing is.
+ */
 export async function previewOf(path: string[], reader: Reader): View {
+  const later = articleListPage(path)
+  if (later) return <ArticleListView {...later} />
   const target = routeTarget(path)
   if (target.kind === 'document') return documents[target.collection]({ ...target, reader })
   return lists[target.route]?.(target.language, reader) ?? null
