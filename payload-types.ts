@@ -83,8 +83,14 @@ export interface Config {
     'audit-log': AuditLog;
     reviews: Review;
     remarks: Remark;
+    'preview-links': PreviewLink;
     users: User;
     purges: Purge;
+    leases: Lease;
+    'job-runs': JobRun;
+    usages: Usage;
+    revisions: Revision;
+    presences: Presence;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -108,8 +114,14 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     purges: PurgesSelect<false> | PurgesSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
+    'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
+    usages: UsagesSelect<false> | UsagesSelect<true>;
+    revisions: RevisionsSelect<false> | RevisionsSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -228,7 +240,6 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
-  meta?: SearchEngineMeta;
   /**
    * The last part of the web address, such as “chronic-pain”. Leave it empty to make it from the title. It stays as it is once the page was public.
    */
@@ -243,9 +254,11 @@ export interface Article {
    */
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
+  revision?: number | null;
   clinicalHash?: string | null;
   clinicalEditor?: string | null;
   clinicalEditorName?: string | null;
+  meta?: SearchEngineMeta;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -332,7 +345,6 @@ export interface Clinician {
         id?: string | null;
       }[]
     | null;
-  meta?: SearchEngineMeta;
   /**
    * The last part of the web address, such as “chronic-pain”. Leave it empty to make it from the title. It stays as it is once the page was public.
    */
@@ -347,6 +359,8 @@ export interface Clinician {
    */
   reviews?: boolean | null;
   firstPublishedAt?: string | null;
+  revision?: number | null;
+  meta?: SearchEngineMeta;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -686,7 +700,6 @@ export interface Condition {
         id?: string | null;
       }[]
     | null;
-  meta?: SearchEngineMeta;
   /**
    * The last part of the web address, such as “chronic-pain”. Leave it empty to make it from the title. It stays as it is once the page was public.
    */
@@ -697,9 +710,11 @@ export interface Condition {
    */
   translationOf?: (string | null) | Condition;
   firstPublishedAt?: string | null;
+  revision?: number | null;
   clinicalHash?: string | null;
   clinicalEditor?: string | null;
   clinicalEditorName?: string | null;
+  meta?: SearchEngineMeta;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -988,7 +1003,6 @@ export interface Treatment {
         id?: string | null;
       }[]
     | null;
-  meta?: SearchEngineMeta;
   /**
    * The last part of the web address, such as “chronic-pain”. Leave it empty to make it from the title. It stays as it is once the page was public.
    */
@@ -999,9 +1013,11 @@ export interface Treatment {
    */
   translationOf?: (string | null) | Treatment;
   firstPublishedAt?: string | null;
+  revision?: number | null;
   clinicalHash?: string | null;
   clinicalEditor?: string | null;
   clinicalEditorName?: string | null;
+  meta?: SearchEngineMeta;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1087,7 +1103,6 @@ export interface DrugProduct {
         id?: string | null;
       }[]
     | null;
-  meta?: SearchEngineMeta;
   /**
    * The last part of the web address, such as “chronic-pain”. Leave it empty to make it from the title. It stays as it is once the page was public.
    */
@@ -1098,9 +1113,11 @@ export interface DrugProduct {
    */
   translationOf?: (string | null) | DrugProduct;
   firstPublishedAt?: string | null;
+  revision?: number | null;
   clinicalHash?: string | null;
   clinicalEditor?: string | null;
   clinicalEditorName?: string | null;
+  meta?: SearchEngineMeta;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1197,7 +1214,6 @@ export interface Location {
         id?: string | null;
       }[]
     | null;
-  meta?: SearchEngineMeta;
   /**
    * The last part of the web address, such as “chronic-pain”. Leave it empty to make it from the title. It stays as it is once the page was public.
    */
@@ -1208,6 +1224,8 @@ export interface Location {
    */
   translationOf?: (string | null) | Location;
   firstPublishedAt?: string | null;
+  revision?: number | null;
+  meta?: SearchEngineMeta;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1269,7 +1287,6 @@ export interface TreatmentFaq {
         id?: string | null;
       }[]
     | null;
-  meta?: SearchEngineMeta;
   /**
    * The last part of the web address, such as “chronic-pain”. Leave it empty to make it from the title. It stays as it is once the page was public.
    */
@@ -1293,9 +1310,11 @@ export interface TreatmentFaq {
    */
   order: number;
   firstPublishedAt?: string | null;
+  revision?: number | null;
   clinicalHash?: string | null;
   clinicalEditor?: string | null;
   clinicalEditorName?: string | null;
+  meta?: SearchEngineMeta;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1354,7 +1373,6 @@ export interface Page {
         id?: string | null;
       }[]
     | null;
-  meta?: SearchEngineMeta;
   /**
    * The end of the web address, such as “privacy” or “about/team”. Leave it empty to make it from the title. It stays as it is once the page was public.
    */
@@ -1365,6 +1383,8 @@ export interface Page {
    */
   translationOf?: (string | null) | Page;
   firstPublishedAt?: string | null;
+  revision?: number | null;
+  meta?: SearchEngineMeta;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1589,7 +1609,7 @@ export interface CallToActionBlock {
   blockType: 'callToAction';
 }
 /**
- * Addresses that moved, and where they lead now.
+ * Old addresses, and where they lead now. Whenever the address of a public page changes, the old one is added here on its own.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
@@ -1597,37 +1617,51 @@ export interface CallToActionBlock {
 export interface Redirect {
   id: string;
   /**
-   * The path that no longer exists, such as /old-page.
+   * The path at which no page stands any more, such as /old-page or /es/antigua. As soon as a page is public there again, that page is shown and the redirect goes.
    */
   from: string;
   /**
-   * The page that stands there now.
+   * Whoever asks for a page that moved is sent on (308). Where a page is gone for good, a short page says so (410), and search engines forget the address.
    */
-  to:
-    | {
+  kind: 'moved' | 'gone';
+  /**
+   * The page that stands there now. The redirect follows it when its address changes, and waits while it is not public.
+   */
+  to?:
+    | ({
         relationTo: 'articles';
         value: string | Article;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'conditions';
         value: string | Condition;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'treatments';
         value: string | Treatment;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'clinicians';
         value: string | Clinician;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'locations';
         value: string | Location;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'pages';
         value: string | Page;
-      };
+      } | null);
+  /**
+   * For a list of this site, such as the list of all articles. The path of a page works too; the page is then chosen above.
+   */
+  path?: string | null;
+  retires?: string | null;
+  /**
+   * How many times the site was asked for this address. Nothing is kept about who asked. What a cache in front of the site answers is not counted.
+   */
+  hits?: number | null;
+  lastUsed?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1700,8 +1734,10 @@ export interface Schedule {
   at: string;
   hash?: string | null;
   state: 'waiting' | 'done' | 'failed' | 'cancelled';
+  slot?: string | null;
   attempts: number;
   tryAt: string;
+  startedAt?: string | null;
   problem?: string | null;
   finishedAt?: string | null;
   updatedAt: string;
@@ -1715,16 +1751,19 @@ export interface Schedule {
  */
 export interface AuditLog {
   id: string;
+  createdAt: string;
   actor?: string | null;
   actorName: string;
   action:
     | 'create'
     | 'update'
+    | 'autosave'
     | 'publish'
     | 'unpublish'
     | 'trash'
     | 'untrash'
     | 'delete'
+    | 'retire'
     | 'restore'
     | 'submit'
     | 'withdraw'
@@ -1757,8 +1796,11 @@ export interface AuditLog {
    * Which fields changed, and the reason where one was given.
    */
   summary?: string | null;
+  /**
+   * The version that patients see from then on; empty where nothing changed for them.
+   */
+  patientsSee?: string | null;
   updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1780,6 +1822,11 @@ export interface Review {
    */
   reviewer?: string | null;
   reviewerName?: string | null;
+  nextReview?: string | null;
+  signedAt?: string | null;
+  signedBy?: string | null;
+  awaitsPublication?: boolean | null;
+  isGone?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1801,6 +1848,25 @@ export interface Remark {
   field?: string | null;
   resolvedAt?: string | null;
   resolvedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  documentCollection: string;
+  documentId: string;
+  documentTitle?: string | null;
+  actor?: string | null;
+  actorName: string;
+  digest: string;
+  expiresAt: string;
+  revokedAt?: string | null;
+  opened: number;
+  lastOpenedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1863,6 +1929,87 @@ export interface Purge {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: string;
+  name: string;
+  holder: string;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-runs".
+ */
+export interface JobRun {
+  id: string;
+  job: string;
+  lastRun?: string | null;
+  lastSuccess?: string | null;
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "usages".
+ */
+export interface Usage {
+  id: string;
+  fromCollection: string;
+  fromId: string;
+  kind: 'live' | 'draft';
+  path: string;
+  place: string;
+  needs?: boolean | null;
+  toCollection: string;
+  toId: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revisions".
+ */
+export interface Revision {
+  id: string;
+  document: string;
+  revision: number;
+  claim: string;
+  actor?: string | null;
+  actorName: string;
+  tab?: string | null;
+  fields?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  document: string;
+  tab: string;
+  place: string;
+  actor?: string | null;
+  actorName: string;
+  since: string;
+  seenAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1885,38 +2032,6 @@ export interface PayloadKv {
 export interface PayloadLockedDocument {
   id: string;
   document?:
-    | ({
-        relationTo: 'articles';
-        value: string | Article;
-      } | null)
-    | ({
-        relationTo: 'conditions';
-        value: string | Condition;
-      } | null)
-    | ({
-        relationTo: 'treatments';
-        value: string | Treatment;
-      } | null)
-    | ({
-        relationTo: 'treatment-faqs';
-        value: string | TreatmentFaq;
-      } | null)
-    | ({
-        relationTo: 'drug-products';
-        value: string | DrugProduct;
-      } | null)
-    | ({
-        relationTo: 'clinicians';
-        value: string | Clinician;
-      } | null)
-    | ({
-        relationTo: 'locations';
-        value: string | Location;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
     | ({
         relationTo: 'media';
         value: string | Media;
@@ -1993,15 +2108,16 @@ export interface ArticlesSelect<T extends boolean = true> {
         readOn?: T;
         id?: T;
       };
-  meta?: T | SearchEngineMetaSelect<T>;
   slug?: T;
   language?: T;
   translationOf?: T;
   publishedAt?: T;
   firstPublishedAt?: T;
+  revision?: T;
   clinicalHash?: T;
   clinicalEditor?: T;
   clinicalEditorName?: T;
+  meta?: T | SearchEngineMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2076,14 +2192,15 @@ export interface ConditionsSelect<T extends boolean = true> {
         readOn?: T;
         id?: T;
       };
-  meta?: T | SearchEngineMetaSelect<T>;
   slug?: T;
   language?: T;
   translationOf?: T;
   firstPublishedAt?: T;
+  revision?: T;
   clinicalHash?: T;
   clinicalEditor?: T;
   clinicalEditorName?: T;
+  meta?: T | SearchEngineMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2152,14 +2269,15 @@ export interface TreatmentsSelect<T extends boolean = true> {
         readOn?: T;
         id?: T;
       };
-  meta?: T | SearchEngineMetaSelect<T>;
   slug?: T;
   language?: T;
   translationOf?: T;
   firstPublishedAt?: T;
+  revision?: T;
   clinicalHash?: T;
   clinicalEditor?: T;
   clinicalEditorName?: T;
+  meta?: T | SearchEngineMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2183,7 +2301,6 @@ export interface TreatmentFaqsSelect<T extends boolean = true> {
         readOn?: T;
         id?: T;
       };
-  meta?: T | SearchEngineMetaSelect<T>;
   slug?: T;
   language?: T;
   translationOf?: T;
@@ -2192,9 +2309,11 @@ export interface TreatmentFaqsSelect<T extends boolean = true> {
   topic?: T;
   order?: T;
   firstPublishedAt?: T;
+  revision?: T;
   clinicalHash?: T;
   clinicalEditor?: T;
   clinicalEditorName?: T;
+  meta?: T | SearchEngineMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2235,14 +2354,15 @@ export interface DrugProductsSelect<T extends boolean = true> {
         readOn?: T;
         id?: T;
       };
-  meta?: T | SearchEngineMetaSelect<T>;
   slug?: T;
   language?: T;
   translationOf?: T;
   firstPublishedAt?: T;
+  revision?: T;
   clinicalHash?: T;
   clinicalEditor?: T;
   clinicalEditorName?: T;
+  meta?: T | SearchEngineMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2285,12 +2405,13 @@ export interface CliniciansSelect<T extends boolean = true> {
         readOn?: T;
         id?: T;
       };
-  meta?: T | SearchEngineMetaSelect<T>;
   slug?: T;
   language?: T;
   translationOf?: T;
   reviews?: T;
   firstPublishedAt?: T;
+  revision?: T;
+  meta?: T | SearchEngineMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2341,11 +2462,12 @@ export interface LocationsSelect<T extends boolean = true> {
         readOn?: T;
         id?: T;
       };
-  meta?: T | SearchEngineMetaSelect<T>;
   slug?: T;
   language?: T;
   translationOf?: T;
   firstPublishedAt?: T;
+  revision?: T;
+  meta?: T | SearchEngineMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2383,11 +2505,12 @@ export interface PagesSelect<T extends boolean = true> {
         readOn?: T;
         id?: T;
       };
-  meta?: T | SearchEngineMetaSelect<T>;
   slug?: T;
   language?: T;
   translationOf?: T;
   firstPublishedAt?: T;
+  revision?: T;
+  meta?: T | SearchEngineMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2654,7 +2777,12 @@ export interface MediaSelect<T extends boolean = true> {
  */
 export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
+  kind?: T;
   to?: T;
+  path?: T;
+  retires?: T;
+  hits?: T;
+  lastUsed?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2711,8 +2839,10 @@ export interface SchedulesSelect<T extends boolean = true> {
   at?: T;
   hash?: T;
   state?: T;
+  slot?: T;
   attempts?: T;
   tryAt?: T;
+  startedAt?: T;
   problem?: T;
   finishedAt?: T;
   updatedAt?: T;
@@ -2723,6 +2853,7 @@ export interface SchedulesSelect<T extends boolean = true> {
  * via the `definition` "audit-log_select".
  */
 export interface AuditLogSelect<T extends boolean = true> {
+  createdAt?: T;
   actor?: T;
   actorName?: T;
   action?: T;
@@ -2732,8 +2863,8 @@ export interface AuditLogSelect<T extends boolean = true> {
   version?: T;
   hash?: T;
   summary?: T;
+  patientsSee?: T;
   updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2751,6 +2882,11 @@ export interface ReviewsSelect<T extends boolean = true> {
   submittedAt?: T;
   reviewer?: T;
   reviewerName?: T;
+  nextReview?: T;
+  signedAt?: T;
+  signedBy?: T;
+  awaitsPublication?: T;
+  isGone?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2768,6 +2904,24 @@ export interface RemarksSelect<T extends boolean = true> {
   field?: T;
   resolvedAt?: T;
   resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  documentCollection?: T;
+  documentId?: T;
+  documentTitle?: T;
+  actor?: T;
+  actorName?: T;
+  digest?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  opened?: T;
+  lastOpenedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2805,6 +2959,74 @@ export interface PurgesSelect<T extends boolean = true> {
   number?: T;
   writer?: T;
   tags?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  name?: T;
+  holder?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "job-runs_select".
+ */
+export interface JobRunsSelect<T extends boolean = true> {
+  job?: T;
+  lastRun?: T;
+  lastSuccess?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "usages_select".
+ */
+export interface UsagesSelect<T extends boolean = true> {
+  fromCollection?: T;
+  fromId?: T;
+  kind?: T;
+  path?: T;
+  place?: T;
+  needs?: T;
+  toCollection?: T;
+  toId?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revisions_select".
+ */
+export interface RevisionsSelect<T extends boolean = true> {
+  document?: T;
+  revision?: T;
+  claim?: T;
+  actor?: T;
+  actorName?: T;
+  tab?: T;
+  fields?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  document?: T;
+  tab?: T;
+  place?: T;
+  actor?: T;
+  actorName?: T;
+  since?: T;
+  seenAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
