@@ -171,6 +171,26 @@ const togetherPanel: Field = {
 /** Shorter intervals lose what is typed (payload#17676). */
 const AUTOSAVE = { interval: 2_000, showSaveDraftButton: true }
 
+function fieldsOf({ slug, tabs, sidebar, segments = 'one', clinicalFields }: ContentCollection) {
+  const fields: Field[] = [
+    togetherPanel,
+    {
+      type: 'tabs',
+      tabs: [...tabs, { label: 'References', fields: [referencesField] }],
+    },
+    ...(clinicalFields ? [workflowPanel] : []),
+    ...(canBeShared(slug) ? [previewLinksPanel] : []),
+    slugField({ segments }),
+    ...languageFields(slug),
+    ...(sidebar ?? []),
+    ...(isRoutedCollection(slug) ? [retirePanel] : []),
+    firstPublishedAt,
+    revisionField,
+    ...(clinicalFields ? clinicalNotes : []),
+  ]
+  return fields
+}
+
 /**
  * A collection of documents that patients read: drafts, versions, trash, address, language, references
  * and the access rules that all of them share.
@@ -203,21 +223,6 @@ export function contentCollection(options: ContentCollection): CollectionConfig 
       ...(canBeShared(slug) ? previewLinkEndpoints(slug) : []),
       ...(clinicalFields ? workflowEndpoints(slug) : []),
     ],
-    fields: [
-      togetherPanel,
-      {
-        type: 'tabs',
-        tabs: [...options.tabs, { label: 'References', fields: [referencesField] }],
-      },
-      ...(clinicalFields ? [workflowPanel] : []),
-      ...(canBeShared(slug) ? [previewLinksPanel] : []),
-      slugField({ segments }),
-      ...languageFields(slug),
-      ...(options.sidebar ?? []),
-      ...(isRoutedCollection(slug) ? [retirePanel] : []),
-      firstPublishedAt,
-      revisionField,
-      ...(clinicalFields ? clinicalNotes : []),
-    ],
+    fields: fieldsOf(options),
   }
 }

@@ -25,6 +25,7 @@ import {
   claimRevision,
   forgetRevisions,
   newestVersion,
+  type Numbered,
   releaseRevision,
   writeAt,
 } from '../workflow/together/revisions'
@@ -40,13 +41,15 @@ async function isReferred(req: PayloadRequest, { place, hash }: { place: Place; 
   return (await signOffsOf(req, place)).some((signOff) => signOff.hash === hash)
 }
 
+type Written = { place: Place; tab: string | null }
+
 /** Payload writes an autosave over the newest version where that is an autosave too, whoever made it. */
-async function overwritesSafely(req: PayloadRequest, place: Place, tab: string | null) {
+async function overwritesSafely(req: PayloadRequest, { place, tab }: Written) {
   const { revision, hash, isAutosaved } = await newestVersion(req, place)
   if (!isAutosaved) return true
   const isClinical = clinicalFieldsOf(req.payload.collections[place.collection].config) !== null
   const newest = {
-    write: await writeAt(req, place, revision),
+    write: await writeAt(req, { place, revision }),
     isReferred: isClinical && hash !== null && (await isReferred(req, { place, hash })),
   }
   return mayOverwrite(newest, { tab, actor: actorOf(req).actor })
@@ -64,30 +67,28 @@ const NO_EDITING: Editing = { base: null, tab: null, isAutosave: false, isTaking
  */
 export const noteEditing: CollectionBeforeOperationHook = async (hook) => {
   const { args, collection, operation, req } = hook
-  if (operation === 'restoreVersion') note(req, '', NO_EDITING)
+  if (operation === 'restoreVersion') note(req, { place: '', editing: NO_EDITING })
   const data: unknown = Reflect.get(args, 'data')
   if (!isObject(data)) return args
   if (operation !== 'update') return { ...args, data: withoutTab(data) }
   const isAutosave = Reflect.get(args, 'autosave') === true
   const id: unknown = Reflect.get(args, 'id')
   if (typeof id !== 'string') {
-    note(req, '', NO_EDITING)
+    note(req, { place: '', editing: NO_EDITING })
     return { ...args, data: withoutTab(data) }
   }
   const place = { collection: collection.slug, id }
   const editing = editingIn(data, { isAutosave })
-  note(req, placeKey(place), editing)
-  const autosave = isAutosave && (await overwritesSafely(req, place, editing.tab))
+  note(req, { place: placeKey(place), editing })
+  const autosave = isAutosave && (await overwritesSafely(req, { place, tab: editing.tab }))
   return { ...args, data: withoutTab(data), autosave }
 }
 
 const CLAIMS = 'claimedRevisions'
 
-type Taken = { place: Place; revision: number }
+const isTaken = (value: unknown): value is Set<Numbered> => value instanceof Set
 
-const isTaken = (value: unknown): value is Set<Taken> => value instanceof Set
-
-function noteClaim({ context }: PayloadRequest, taken: Taken): void {
+function noteClaim({ context }: PayloadRequest, taken: Numbered): void {
   const known: unknown = context[CLAIMS]
   context[CLAIMS] = isTaken(known) ? known.add(taken) : new Set([taken])
 }
@@ -110,9 +111,9 @@ function claimFor({ collection, data, req }: Saving, original: Revised): Promise
   })
 }
 
-type Refused = Exclude<Claimed, { state: 'taken' }>
+type Refused = { claimed: Exclude<Claimed, { state: 'taken' }>; editing: Editing | null }
 
-async function refusalOf(req: PayloadRequest, claimed: Refused, editing: Editing | null) {
+async function refusalOf(req: PayloadRequest, { claimed, editing }: Refused) {
   if (claimed.state === 'busy') return refusal(409, togetherWords.busy)
   const isForm = editing !== null && editing.base !== null
   return staleRefusal(req, { writes: claimed.writes, isForm })
@@ -132,7 +133,7 @@ export const guardBase: CollectionBeforeChangeHook<Revised> = async (saving) => 
   const place = { collection: collection.slug, id: originalDoc.id }
   const claimed = await claimFor(saving, originalDoc)
   if (claimed.state !== 'taken') {
-    throw await refusalOf(req, claimed, editingOf(req, placeKey(place)))
+    throw await refusalOf(req, { claimed, editing: editingOf(req, placeKey(place)) })
   }
   noteClaim(req, { place, revision: claimed.revision })
   return { ...data, revision: claimed.revision }
@@ -143,7 +144,7 @@ export const releaseClaims: CollectionAfterErrorHook = async ({ req }) => {
   const known: unknown = req.context?.[CLAIMS]
   if (!isTaken(known)) return
   try {
-    for (const { place, revision } of known) await releaseRevision(req, place, revision)
+    for (const taken of known) await releaseRevision(req, taken)
   } catch (err) {
     // The number is free after a while, and what failed before is what the person has to be told.
     req.payload.logger.warn({ err, msg: 'A revision could not be given back.' })

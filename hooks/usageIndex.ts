@@ -18,8 +18,10 @@ import {
 import { guardUsage, guardUsageBeforeDelete, noteDraftSave } from './guardUsage'
 import type { StoredDocument } from './storedDocument'
 
+type Noting = { source: Source; work: Promise<void> }
+
 /** The index is for staff: no save waits for it to be right, and none fails with it. */
-async function neverFailing({ payload }: Asker, source: Source, work: Promise<void>) {
+async function neverFailing({ payload }: Asker, { source, work }: Noting) {
   try {
     await work
   } catch (error) {
@@ -30,17 +32,17 @@ async function neverFailing({ payload }: Asker, source: Source, work: Promise<vo
 
 const noteUses: CollectionAfterChangeHook<StoredDocument> = async ({ collection, doc, req }) => {
   const source = { collection: collection.slug, id: doc.id }
-  await neverFailing(req, source, keepUses(req, { source }))
+  await neverFailing(req, { source, work: keepUses(req, { source }) })
 }
 
 const noteUsesOfGlobal: GlobalAfterChangeHook = async ({ global, req }) => {
   const source = { collection: global.slug, id: global.slug }
-  await neverFailing(req, source, keepUses(req, { source }))
+  await neverFailing(req, { source, work: keepUses(req, { source }) })
 }
 
 const forgetUses: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
-  const place = { collection: collection.slug, id: String(id) }
-  await neverFailing(req, place, forgetDocument(req, place))
+  const source = { collection: collection.slug, id: String(id) }
+  await neverFailing(req, { source, work: forgetDocument(req, source) })
 }
 
 /** Where the document is used, beside its fields. */

@@ -54,6 +54,10 @@ function keepPublished(adapter: BaseDatabaseAdapter): void {
   }
 }
 
+/** Tells whether a global of that name keeps its versions. */
+const isKept = ({ globals }: Payload, slug: string): slug is GlobalSlug =>
+  globals.config.some((global) => global.slug === slug && Boolean(global.versions))
+
 /** Answers a request that carries a moment as the database would have answered it then. */
 function readMoments(adapter: BaseDatabaseAdapter, payload: Payload): void {
   const find = adapter.find.bind(adapter)
@@ -84,16 +88,15 @@ function readMoments(adapter: BaseDatabaseAdapter, payload: Payload): void {
     return countAt(reads, { ...args, moment })
   }
 
-  const isGlobal = (slug: string): slug is GlobalSlug =>
-    payload.globals.config.some((global) => global.slug === slug && Boolean(global.versions))
-
   adapter.findGlobal = async <T extends Record<string, unknown>>(
     args: Parameters<typeof findGlobal>[0],
   ) => {
     const { slug, req } = args
     const moment = momentOf(req)
     const then =
-      moment && isGlobal(slug) ? await globalAt<T>(reads, { global: slug, moment, req }) : null
+      moment && isKept(payload, slug)
+        ? await globalAt<T>(reads, { global: slug, moment, req })
+        : null
     return then ?? findGlobal<T>(args)
   }
 }

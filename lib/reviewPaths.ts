@@ -8,10 +8,10 @@ export const reviewPath = (admin: string, { collection, id }: Place) =>
 export const editorPath = (admin: string, { collection, id }: Place) =>
   `${admin}/collections/${collection}/${id}`
 
-type Narrowed = { treatment?: string | null; page?: number }
+type Listed = { queue: string; treatment?: string | null; page?: number }
 
 /** Where a list of the desk is, or one of its later pages. Pages count from 1. */
-export function queuePath(admin: string, queue: string, { treatment, page = 1 }: Narrowed = {}) {
+export function queuePath(admin: string, { queue, treatment, page = 1 }: Listed) {
   const query = new URLSearchParams({ show: queue })
   if (treatment) query.set('treatment', treatment)
   if (page > 1) query.set('page', String(page))

@@ -34,7 +34,9 @@ export async function liveHashes(
   )
 }
 
-async function awaitsPublication(req: PayloadRequest, signOff: SignOff, row: Review) {
+type Noted = { signOff: SignOff; row: Review }
+
+async function awaitsPublication(req: PayloadRequest, { signOff, row }: Noted) {
   const place = placeOf(req, signOff)
   if (!place || row.state === 'closed') return false
   const live = await liveHashes(req, { collection: place.collection, ids: [place.id] })
@@ -47,15 +49,17 @@ const datesOf = ({ nextReview, signedAt, actorName: signedBy }: SignOff) => ({
   signedBy,
 })
 
-async function updateRow(req: PayloadRequest, signOff: SignOff, row: Review): Promise<void> {
+async function updateRow(req: PayloadRequest, noted: Noted): Promise<void> {
   const data = {
-    ...datesOf(signOff),
-    awaitsPublication: await awaitsPublication(req, signOff, row),
+    ...datesOf(noted.signOff),
+    awaitsPublication: await awaitsPublication(req, noted),
   }
-  await req.payload.update({ collection: 'reviews', id: row.id, data, depth: 0, req })
+  await req.payload.update({ collection: 'reviews', id: noted.row.id, data, depth: 0, req })
 }
 
-async function createRow(req: PayloadRequest, signOff: SignOff, place: Place): Promise<void> {
+type Signed = { signOff: SignOff; place: Place }
+
+async function createRow(req: PayloadRequest, { signOff, place }: Signed): Promise<void> {
   const { actor, actorName, documentCollection, documentId, documentTitle, hash } = signOff
   await req.payload.create({
     collection: 'reviews',
@@ -77,13 +81,13 @@ export async function noteSignOff(req: PayloadRequest, signOff: SignOff): Promis
   const place = placeOf(req, signOff)
   if (!place) return
   const row = await reviewRow(req, place)
-  if (row) return updateRow(req, signOff, row)
+  if (row) return updateRow(req, { signOff, row })
   try {
-    await createRow(req, signOff, place)
+    await createRow(req, { signOff, place })
   } catch (error) {
     // Somebody else may have made the one row of the document meanwhile.
     const made = await reviewRow(req, place)
     if (!made) throw error
-    await updateRow(req, signOff, made)
+    await updateRow(req, { signOff, row: made })
   }
 }

@@ -46,10 +46,8 @@ it('adds up redirects and pages that are gone, by address, and keeps no more tha
     ['2', { $inc: 1 }],
   ])
   expect(Object.keys(updates[0]?.data ?? {}).sort()).toEqual(['hits', 'lastUsed', 'updatedAt'])
-  expect(updates[0]?.data).toMatchObject({
-    lastUsed: expect.stringMatching(/^\d{4}-\d\d-\d\dT12:00:00\.000Z$/),
-    updatedAt: null,
-  })
+  expect(updates[0]?.data.lastUsed).toMatch(/^\d{4}-\d\d-\d\dT12:00:00\.000Z$/)
+  expect(updates[0]?.data.updatedAt).toBeNull()
 })
 
 it('counts nothing else, and asks the database for nothing then', async () => {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { z } from 'zod'
 import { root } from '../../scripts/lib/root.mjs'
 import { contentOf } from '../builders'
 import { bodyOf, saveDraft } from '../setup/admin'
@@ -23,8 +24,7 @@ const show = (page: Page, name: string) =>
 
 async function newestOf(client: Client, id: string) {
   const { text } = await client.send('GET', `/articles/${id}?draft=true&depth=0`)
-  const document: Record<string, unknown> = JSON.parse(text)
-  return document
+  return z.record(z.string(), z.unknown()).parse(JSON.parse(text))
 }
 
 async function newestWords(client: Client, id: string): Promise<string[]> {

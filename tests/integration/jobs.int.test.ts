@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.stop())
 
-const folder = () => path.join(process.env.TEST_DIR ?? '', 'mail')
+const folder = () => path.join(desk.dir, 'mail')
 const forget = () => rm(folder(), { recursive: true, force: true })
 
 /** The mails since {@link forget}, as receiver and subject, in the order of the receivers. */

@@ -10,7 +10,7 @@ afterAll(() => desk.stop())
 describe('the form', () => {
   const ask = async (query: string, token?: string) => {
     const { GET } = await import('../../app/(site)/preview/as-of/route')
-    const headers = token ? { Authorization: `JWT ${token}` } : {}
+    const headers = new Headers(token ? { Authorization: `JWT ${token}` } : {})
     const response = await GET(
       new Request(`http://localhost:3000/preview/as-of${query}`, { headers }),
     )

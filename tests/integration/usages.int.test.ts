@@ -61,7 +61,11 @@ describe('the index', () => {
 })
 
 async function rows(): Promise<string[]> {
-  const { docs } = await desk.payload.db.find<Usage>({ collection: 'usages', limit: 0, pagination: false })
+  const { docs } = await desk.payload.db.find<Usage>({
+    collection: 'usages',
+    limit: 0,
+    pagination: false,
+  })
   return docs.map(({ id: _, ...row }) => JSON.stringify(Object.entries(row).sort())).sort()
 }
 
@@ -159,10 +163,10 @@ describe('what the index says of a document', () => {
 
   it('never fails a save', async () => {
     const { db } = desk.payload
-    const { create } = db
+    const create = db.create.bind(db)
     db.create = async (args) => {
       if (args.collection === 'usages') throw new Error('The disk is full.')
-      return create.call(db, args)
+      return create(args)
     }
     const condition = await desk.make('conditions')
     const article = await desk.make('articles', { conditions: [condition] })

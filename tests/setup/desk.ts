@@ -18,6 +18,8 @@ type MakeOptions = { status?: 'draft' | 'published'; by?: Person }
 /** An editorial desk with one account of each role, on a database of its own. */
 export type Desk = {
   payload: Payload
+  /** The temporary folder of the database file, of the uploads and of the mails. */
+  dir: string
   rest: Rest
   /** The token of an account; nothing for the public. */
   tokenOf: (person: Person) => string | undefined
@@ -89,7 +91,7 @@ type DeskOptions = {
 
 /** Starts Payload with an account of each role. Once in a test file, which calls `stop` at its end. */
 export async function openDesk({ isStrict = false }: DeskOptions = {}): Promise<Desk> {
-  const { payload, stop } = await startPayload()
+  const { payload, dir, stop } = await startPayload()
   // Refusals are what these tests ask for; what should not have been refused shows in its answer.
   payload.logger.level = 'fatal'
   const rest = restOf(payload)
@@ -131,5 +133,5 @@ export async function openDesk({ isStrict = false }: DeskOptions = {}): Promise<
     return idOf(await createAs(as(by), isStrict ? { ...making, sign } : making))
   }
 
-  return { payload, rest, tokenOf, userIdOf: (role) => found(ids, role), as, make, stop }
+  return { payload, dir, rest, tokenOf, userIdOf: (role) => found(ids, role), as, make, stop }
 }

@@ -21,10 +21,12 @@ describe('the lists of a person', () => {
 
 describe('the address of a list', () => {
   it('names the list, what it is narrowed to and its page', () => {
-    expect(queuePath('/admin', 'mine')).toBe('/admin/review?show=mine')
-    expect(queuePath('/admin', 'all', { treatment: 't&1', page: 2 })).toBe(
+    expect(queuePath('/admin', { queue: 'mine' })).toBe('/admin/review?show=mine')
+    expect(queuePath('/admin', { queue: 'all', treatment: 't&1', page: 2 })).toBe(
       '/admin/review?show=all&treatment=t%261&page=2',
     )
-    expect(queuePath('/admin', 'all', { treatment: '', page: 1 })).toBe('/admin/review?show=all')
+    expect(queuePath('/admin', { queue: 'all', treatment: '', page: 1 })).toBe(
+      '/admin/review?show=all',
+    )
   })
 })

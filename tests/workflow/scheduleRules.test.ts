@@ -29,7 +29,8 @@ describe('the time of a schedule', () => {
     [undefined, /such as 2026-05-03T09:30/],
     [17, /such as 2026-05-03T09:30/],
   ])('is refused as %p, with a sentence', (text, sentence) => {
-    expect(readScheduleTime(text, zone)).toEqual({ problem: expect.stringMatching(sentence) })
+    const problem: unknown = expect.stringMatching(sentence)
+    expect(readScheduleTime(text, zone)).toEqual({ problem })
   })
 })
 

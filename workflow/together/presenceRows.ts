@@ -29,7 +29,9 @@ async function rowsOf({ payload }: PayloadRequest, place: Place): Promise<Row[]>
   return docs
 }
 
-async function enter({ payload }: PayloadRequest, window: Window, now: Date): Promise<void> {
+type Entry = { window: Window; now: Date }
+
+async function enter({ payload }: PayloadRequest, { window, now }: Entry): Promise<void> {
   const { place, tab, user } = window
   const at = now.toISOString()
   const data = {
@@ -54,7 +56,7 @@ export async function beat(req: PayloadRequest, window: Window): Promise<Other[]
     await req.payload.db.updateOne({ collection: 'presences', id: own.id, data })
   } else {
     await leave(req, window)
-    await enter(req, window, now)
+    await enter(req, { window, now })
   }
   const present = rows.map((row) => ({ ...row, actor: row.actor ?? null }))
   return othersPresent(present, { tab: window.tab, actor: window.user.id, now })

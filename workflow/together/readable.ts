@@ -25,15 +25,15 @@ function lineOf(node: RichTextNode): string {
   return textOf(node)
 }
 
+const named = (text: string) =>
+  isDocumentId(text) ? `Another page or file (${text.slice(0, 8)})` : text
+
 /** The text of a field as somebody can read it, compare it and copy it: plain, a paragraph a line. */
 export function readable(value: unknown): string {
-  if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'Yes' : 'No'
   if (Array.isArray(value)) return value.map(readable).filter(Boolean).join('\n')
-  if (!isObject(value)) {
-    const text = String(value)
-    return isDocumentId(text) ? `Another page or file (${text.slice(0, 8)})` : text
-  }
+  if (typeof value === 'string' || typeof value === 'number') return named(String(value))
+  if (!isObject(value)) return ''
   const root: unknown = Reflect.get(value, 'root')
   if (isNode(root)) return childrenOf(root).map(lineOf).join('\n').trim()
   return entriesOf(value)

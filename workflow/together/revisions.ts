@@ -25,14 +25,17 @@ const writeOf = ({ revision, actor, actorName, tab, fields, at }: Revision): Wri
   at,
 })
 
-const claimOf = (place: Place, revision: number) => `${placeKey(place)}:${revision}`
+/** A save of a document, by its number. */
+export type Numbered = { place: Place; revision: number }
+
+const claimOf = ({ place, revision }: Numbered) => `${placeKey(place)}:${revision}`
 
 /** What is written down of the saves of a document after one of them, the oldest first. */
-export async function writesSince({ payload }: Store, place: Place, seen: number) {
+export async function writesSince({ payload }: Store, { place, revision }: Numbered) {
   const { docs } = await payload.find({
     collection: 'revisions',
     where: {
-      and: [{ document: { equals: placeKey(place) } }, { revision: { greater_than: seen } }],
+      and: [{ document: { equals: placeKey(place) } }, { revision: { greater_than: revision } }],
     },
     sort: 'revision',
     depth: 0,
@@ -42,10 +45,10 @@ export async function writesSince({ payload }: Store, place: Place, seen: number
 }
 
 /** The save that made a revision, where it is written down. */
-export async function writeAt({ payload }: Store, place: Place, revision: number) {
+export async function writeAt({ payload }: Store, save: Numbered) {
   const { docs } = await payload.find({
     collection: 'revisions',
-    where: { claim: { equals: claimOf(place, revision) } },
+    where: { claim: { equals: claimOf(save) } },
     limit: 1,
     depth: 0,
     pagination: false,
@@ -101,14 +104,14 @@ export type Claimed =
   { state: 'taken'; revision: number } | { state: 'stale'; writes: Write[] } | { state: 'busy' }
 
 /** Takes a number. Of two saves that want the same one, the database lets only one have it. */
-async function take({ payload }: Store, claim: Claim, revision: number): Promise<boolean> {
-  const { place, actor, actorName, tab, fields } = claim
+async function take({ payload }: Store, claim: Claim & Numbered): Promise<boolean> {
+  const { place, revision, actor, actorName, tab, fields } = claim
   try {
     await payload.create({
       collection: 'revisions',
       data: {
         document: placeKey(place),
-        claim: claimOf(place, revision),
+        claim: claimOf(claim),
         ...{ revision, actor, actorName, tab },
         fields: [...fields],
         at: new Date().toISOString(),
@@ -124,7 +127,7 @@ async function take({ payload }: Store, claim: Claim, revision: number): Promise
   }
 }
 
-async function prune({ payload }: Store, place: Place, revision: number): Promise<void> {
+async function prune({ payload }: Store, { place, revision }: Numbered): Promise<void> {
   if (revision % KEPT !== 0) return
   const isOld = { revision: { less_than: revision - KEPT } }
   await payload.db.deleteMany({
@@ -142,14 +145,14 @@ async function tryClaim(store: Store, claim: Claim): Promise<Claimed | null> {
     await setTimeout(GLANCE)
     return null
   }
-  const since = await writesSince(store, place, claim.seen)
+  const since = await writesSince(store, { place, revision: claim.seen })
   const { isStale, writes } = judge(claim, { stored, writes: since })
   if (isStale && givesWay) return { state: 'stale', writes }
   const revision = Math.max(newest?.revision ?? 0, stored) + 1
   // What it goes over counts as changed by it, so that the others are told.
   const fields = [...new Set([...claim.fields, ...writes.flatMap((write) => write.fields)])]
-  if (!(await take(store, { ...claim, fields }, revision))) return null
-  await prune(store, place, revision)
+  if (!(await take(store, { ...claim, fields, revision }))) return null
+  await prune(store, { place, revision })
   return { state: 'taken', revision }
 }
 
@@ -168,12 +171,12 @@ export async function claimRevision(store: Store, claim: Claim): Promise<Claimed
 }
 
 /** Gives a number back whose version was not written, so that nobody has to wait for it. */
-export async function releaseRevision(store: Store, place: Place, revision: number): Promise<void> {
-  const { revision: stored } = await newestVersion(store, place)
-  if (stored >= revision) return
+export async function releaseRevision(store: Store, save: Numbered): Promise<void> {
+  const { revision: stored } = await newestVersion(store, save.place)
+  if (stored >= save.revision) return
   await store.payload.db.deleteMany({
     collection: 'revisions',
-    where: { claim: { equals: claimOf(place, revision) } },
+    where: { claim: { equals: claimOf(save) } },
   })
 }
 

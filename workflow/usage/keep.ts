@@ -65,7 +65,11 @@ async function bringUpToDate(asker: Asker, { source, known }: Task): Promise<voi
     if (!missing.delete(keyOf(row))) left.push(row.id)
   }
   if (left.length > 0) await db.deleteMany({ collection: 'usages', where: { id: { in: left } } })
-  for (const data of await existing(asker, [...missing.values()], known ?? new Map())) {
+  for (const data of await existing(
+    asker,
+    [...missing.values()],
+    known ?? new Map<string, boolean>(),
+  )) {
     await db.create({ collection: 'usages', data, returning: false })
   }
 }

@@ -29,7 +29,7 @@ const listIn = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 /** `drugProduct` → `Drug product`, as Payload names a field without a label. */
 const spelledOut = (name: string) =>
   name
-    .replace(/([a-z0-9])([A-Z])/g, (_, end: string, start: string) => `${end} ${start}`)
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/^./, (letter) => letter.toUpperCase())
 

@@ -11,7 +11,7 @@ function DeskCard({ card, admin, timeZone }: Omit<DeskCardsProps, 'cards'> & { c
   return (
     <li className="desk-card">
       <h3>
-        <a href={queuePath(admin, queue)}>
+        <a href={queuePath(admin, { queue })}>
           {title} <span className="desk-count">{total}</span>
         </a>
       </h3>

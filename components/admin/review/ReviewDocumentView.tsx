@@ -99,7 +99,9 @@ export function ReviewDocumentView(props: AdminViewServerProps) {
   return (
     <AdminScreen {...props}>
       <p>
-        <a href={queuePath(req.payload.config.routes.admin, 'mine')}>What waits for a clinician</a>
+        <a href={queuePath(req.payload.config.routes.admin, { queue: 'mine' })}>
+          What waits for a clinician
+        </a>
       </p>
       <Document req={req} place={place} />
     </AdminScreen>

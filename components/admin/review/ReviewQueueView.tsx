@@ -38,7 +38,7 @@ function Lists({ req, asked, queues }: QueueProps) {
       {queues.map((queue) => (
         <a
           key={queue}
-          href={queuePath(admin, queue)}
+          href={queuePath(admin, { queue })}
           aria-current={queue === asked.queue ? 'page' : undefined}
         >
           {QUEUE_WORDS[queue].name}
@@ -100,7 +100,7 @@ async function WaitingList({ req, asked }: QueueProps) {
           />
         ))}
       </ol>
-      <Pages list={list} path={(page) => queuePath(admin, asked.queue, { ...asked, page })} />
+      <Pages list={list} path={(page) => queuePath(admin, { ...asked, page })} />
     </>
   )
 }

@@ -37,6 +37,34 @@ function useLoad() {
   }
 }
 
+type ChoiceProps = { label: string; isMain?: boolean; onChoose: () => Promise<void> }
+
+function Choice({ label, isMain = false, onChoose }: ChoiceProps) {
+  return (
+    <Button
+      type="button"
+      size="small"
+      buttonStyle={isMain ? 'primary' : 'secondary'}
+      onClick={() => void onChoose()}
+    >
+      {label}
+    </Button>
+  )
+}
+
+/** Which fields each of the two changed, and what is to be done about those of both. */
+function Changed({ onlyMine, onlyTheirs, both }: Differences) {
+  return (
+    <>
+      {onlyTheirs.length > 0 ? (
+        <p>{fill(words.theyOnly, { fields: labelsOf(onlyTheirs) })}</p>
+      ) : null}
+      {onlyMine.length > 0 ? <p>{fill(words.youOnly, { fields: labelsOf(onlyMine) })}</p> : null}
+      {both.length > 0 ? <p>{words.bothHint}</p> : null}
+    </>
+  )
+}
+
 type ChoicesProps = {
   texts: Texts
   differences: Differences
@@ -44,12 +72,9 @@ type ChoicesProps = {
   onDone: ConflictProps['onDone']
 }
 
-function Choices({ texts, differences, fields, onDone }: ChoicesProps) {
-  const { onlyMine, onlyTheirs, both } = differences
-  const [sides, setSides] = useState<Record<string, Side>>({})
+/** What the person can do: the form then holds what they chose. */
+function useChoices({ texts, onDone }: ChoicesProps) {
   const load = useLoad()
-  const sideOf = ({ name }: NamedField) => sides[name] ?? 'mine'
-  const isNothing = onlyMine.length === 0 && both.length === 0
   const keep = async (kept: readonly NamedField[]) => {
     await load(withMine(texts, namesOf(kept)), texts)
     onDone(words.merged)
@@ -58,24 +83,27 @@ function Choices({ texts, differences, fields, onDone }: ChoicesProps) {
     await load(texts.theirs, texts)
     onDone(words.loaded)
   }
+  return { keep, takeTheirs }
+}
+
+function Choices(props: ChoicesProps) {
+  const { texts, differences, fields } = props
+  const { onlyMine, both } = differences
+  const [sides, setSides] = useState<Record<string, Side>>({})
+  const { keep, takeTheirs } = useChoices(props)
+  const sideOf = ({ name }: NamedField) => sides[name] ?? 'mine'
   const merge = () => keep([...onlyMine, ...both.filter((field) => sideOf(field) === 'mine')])
-  if (isNothing) {
+  if (onlyMine.length === 0 && both.length === 0) {
     return (
       <>
         <p>{words.noneOfYours}</p>
-        <Button type="button" size="small" onClick={() => void takeTheirs()}>
-          {words.load}
-        </Button>
+        <Choice isMain label={words.load} onChoose={takeTheirs} />
       </>
     )
   }
   return (
     <>
-      {onlyTheirs.length > 0 ? (
-        <p>{fill(words.theyOnly, { fields: labelsOf(onlyTheirs) })}</p>
-      ) : null}
-      {onlyMine.length > 0 ? <p>{fill(words.youOnly, { fields: labelsOf(onlyMine) })}</p> : null}
-      {both.length > 0 ? <p>{words.bothHint}</p> : null}
+      <Changed {...differences} />
       {both.map((field) => (
         <ConflictField
           key={field.name}
@@ -87,25 +115,9 @@ function Choices({ texts, differences, fields, onDone }: ChoicesProps) {
       ))}
       <p>{words.keptHint}</p>
       <div className="together-buttons">
-        <Button type="button" size="small" onClick={() => void merge()}>
-          {words.merge}
-        </Button>
-        <Button
-          type="button"
-          size="small"
-          buttonStyle="secondary"
-          onClick={() => void keep(fields)}
-        >
-          {words.keepMine}
-        </Button>
-        <Button
-          type="button"
-          size="small"
-          buttonStyle="secondary"
-          onClick={() => void takeTheirs()}
-        >
-          {words.takeTheirs}
-        </Button>
+        <Choice isMain label={words.merge} onChoose={merge} />
+        <Choice label={words.keepMine} onChoose={() => keep(fields)} />
+        <Choice label={words.takeTheirs} onChoose={takeTheirs} />
       </div>
     </>
   )
@@ -125,9 +137,7 @@ export function Conflict({ document, behind, fields, onDone }: ConflictProps) {
       {hasFailed ? (
         <>
           <p role="alert">{words.away}</p>
-          <Button type="button" size="small" onClick={() => void load()}>
-            {words.again}
-          </Button>
+          <Choice isMain label={words.again} onChoose={load} />
         </>
       ) : null}
       {!theirs && !hasFailed ? <p role="status">{words.loading}</p> : null}

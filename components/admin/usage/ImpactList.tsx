@@ -15,6 +15,14 @@ function Part({ heading, items }: { heading: string; items: ReactNode[] }) {
   )
 }
 
+function Linked({ href, text, note }: { href: string; text: string; note: string }) {
+  return (
+    <>
+      <a href={href}>{text}</a> <span className="review-who">({note})</span>
+    </>
+  )
+}
+
 /** The addresses, menus, redirects and translations that a change touches. */
 export function ImpactList({ impact }: { impact: Impact }) {
   const { addresses, menus, redirects, translations } = impact
@@ -23,18 +31,13 @@ export function ImpactList({ impact }: { impact: Impact }) {
       <Part
         heading="Addresses"
         items={addresses.map(({ path, because }) => (
-          <>
-            <a href={path}>{path}</a> <span className="review-who">({because})</span>
-          </>
+          <Linked key={path} href={path} text={path} note={because} />
         ))}
       />
       <Part
         heading="Menus and settings"
         items={menus.map(({ title, places, adminPath }) => (
-          <>
-            <a href={adminPath}>{title}</a>{' '}
-            <span className="review-who">({places.join('; ')})</span>
-          </>
+          <Linked key={adminPath} href={adminPath} text={title} note={places.join('; ')} />
         ))}
       />
       <Part
@@ -48,12 +51,12 @@ export function ImpactList({ impact }: { impact: Impact }) {
       <Part
         heading="Translations"
         items={translations.map(({ title, language, path, adminPath }) => (
-          <>
-            <a href={adminPath}>{title}</a>{' '}
-            <span className="review-who">
-              ({language}, {path ? 'public' : 'not public'})
-            </span>
-          </>
+          <Linked
+            key={adminPath}
+            href={adminPath}
+            text={title}
+            note={`${language}, ${path ? 'public' : 'not public'}`}
+          />
         ))}
       />
     </>
