@@ -1,5 +1,6 @@
 import type { CollectionSlug, Field, GlobalSlug, Payload, PayloadRequest } from 'payload'
 import { CONTENT } from '../../lib/content'
+import { isDocumentId } from '../../lib/documentIds'
 import { type Usage, usagesIn } from './usagesIn'
 
 /** A document that uses others. Settings have no id of their own; their name stands there twice. */
@@ -44,6 +45,8 @@ type Place = { collection: CollectionSlug; id: string }
 
 /** The document that patients see or would see, whatever its newest draft says. */
 export async function storedAt(asker: Asker, { collection, id }: Place): Promise<Stored | null> {
+  // MongoDB would read something else into a text that is no id.
+  if (!isDocumentId(id)) return null
   const where = { id: { equals: id } }
   return asker.payload.db.findOne<Stored>({ collection, where, req: asker })
 }
