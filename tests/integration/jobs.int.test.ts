@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { listDueReviews, runNightly, tellDueReviews } from '@/jobs/tellDueReviews'
 import { jobSecret, SECRET_HEADER } from '@/jobs/secret'
+import { env } from '@/lib/env'
 import { jobRunOf } from '@/workflow/jobRuns'
 import { caughtMails } from '../setup/caughtMails'
 import { type Desk, emailOf, openDesk, PEOPLE } from '../setup/desk'
@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.stop())
 
-const folder = () => path.join(desk.dir, 'mail')
+const folder = () => env.mailDir
 const forget = () => rm(folder(), { recursive: true, force: true })
 
 /** The mails since {@link forget}, as receiver and subject, in the order of the receivers. */

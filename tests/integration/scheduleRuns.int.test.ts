@@ -1,5 +1,5 @@
-import path from 'node:path'
 import { runSchedules } from '@/jobs/runSchedules'
+import { env } from '@/lib/env'
 import { caughtMails } from '../setup/caughtMails'
 import { emailOf, type Desk, openDesk } from '../setup/desk'
 import { publicText } from '../setup/deskDocuments'
@@ -36,7 +36,7 @@ const edit = (id: string, data: object = clinicalChange.articles) =>
 
 /** The mails about a document, by whom they went to. */
 async function mailsAbout(id: string) {
-  const mails = await caughtMails(path.join(desk.dir, 'mail'))
+  const mails = await caughtMails(env.mailDir)
   return mails.filter(({ text }) => text.includes(id))
 }
 
