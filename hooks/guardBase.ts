@@ -25,7 +25,6 @@ import {
   claimRevision,
   forgetRevisions,
   newestVersion,
-  type Numbered,
   releaseRevision,
   writeAt,
 } from '../workflow/together/revisions'
@@ -41,10 +40,11 @@ async function isReferred(req: PayloadRequest, { place, hash }: { place: Place; 
   return (await signOffsOf(req, place)).some((signOff) => signOff.hash === hash)
 }
 
-type Written = { place: Place; tab: string | null }
-
 /** Payload writes an autosave over the newest version where that is an autosave too, whoever made it. */
-async function overwritesSafely(req: PayloadRequest, { place, tab }: Written) {
+async function overwritesSafely(
+  req: PayloadRequest,
+  { place, tab }: { place: Place; tab: string | null },
+) {
   const { revision, hash, isAutosaved } = await newestVersion(req, place)
   if (!isAutosaved) return true
   const isClinical = clinicalFieldsOf(req.payload.collections[place.collection].config) !== null
@@ -86,9 +86,11 @@ export const noteEditing: CollectionBeforeOperationHook = async (hook) => {
 
 const CLAIMS = 'claimedRevisions'
 
-const isTaken = (value: unknown): value is Set<Numbered> => value instanceof Set
+type Taken = { place: Place; revision: number }
 
-function noteClaim({ context }: PayloadRequest, taken: Numbered): void {
+const isTaken = (value: unknown): value is Set<Taken> => value instanceof Set
+
+function noteClaim({ context }: PayloadRequest, taken: Taken): void {
   const known: unknown = context[CLAIMS]
   context[CLAIMS] = isTaken(known) ? known.add(taken) : new Set([taken])
 }
@@ -111,9 +113,12 @@ function claimFor({ collection, data, req }: Saving, original: Revised): Promise
   })
 }
 
-type Refused = { claimed: Exclude<Claimed, { state: 'taken' }>; editing: Editing | null }
+type Refused = Exclude<Claimed, { state: 'taken' }>
 
-async function refusalOf(req: PayloadRequest, { claimed, editing }: Refused) {
+async function refusalOf(
+  req: PayloadRequest,
+  { claimed, editing }: { claimed: Refused; editing: Editing | null },
+) {
   if (claimed.state === 'busy') return refusal(409, togetherWords.busy)
   const isForm = editing !== null && editing.base !== null
   return staleRefusal(req, { writes: claimed.writes, isForm })

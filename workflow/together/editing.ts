@@ -22,10 +22,11 @@ const KEY = 'editing'
 
 const isKnown = (value: unknown): value is Map<string, Editing> => value instanceof Map
 
-type Noted = { place: string; editing: Editing }
-
 /** Remembers how a save came about, for the hooks that see it later. No request can write there. */
-export function noteEditing({ context }: PayloadRequest, { place, editing }: Noted): void {
+export function noteEditing(
+  { context }: PayloadRequest,
+  { place, editing }: { place: string; editing: Editing },
+): void {
   const known: unknown = context[KEY]
   context[KEY] = isKnown(known) ? known.set(place, editing) : new Map([[place, editing]])
 }

@@ -41,7 +41,7 @@ async function behindOf({ req, place, body, user }: Ask, tab: string) {
   const { base } = body
   if (typeof base !== 'number') return null
   const { revision: stored } = await newestVersion(req, place)
-  const since = stored === base ? [] : await writesSince(req, { place, revision: base })
+  const since = stored === base ? [] : await writesSince(req, { place, seen: base })
   const attempt = { seen: base, tab, actor: user.id, isPublishing: body.refused === true }
   const { isStale, writes } = judge(attempt, { stored, writes: since })
   return isStale ? { revision: stored, sentence: await newsFor(req, writes) } : null

@@ -29,11 +29,9 @@ async function rowsOf({ payload }: PayloadRequest, place: Place): Promise<Row[]>
   return docs
 }
 
-type Entry = { window: Window; now: Date }
-
-async function enter({ payload }: PayloadRequest, { window, now }: Entry): Promise<void> {
+async function enter({ payload }: PayloadRequest, window: Window): Promise<void> {
   const { place, tab, user } = window
-  const at = now.toISOString()
+  const at = new Date().toISOString()
   const data = {
     ...{ document: placeKey(place), tab, place: keyOf(window) },
     ...{ actor: user.id, actorName: user.name, since: at, seenAt: at },
@@ -56,7 +54,7 @@ export async function beat(req: PayloadRequest, window: Window): Promise<Other[]
     await req.payload.db.updateOne({ collection: 'presences', id: own.id, data })
   } else {
     await leave(req, window)
-    await enter(req, { window, now })
+    await enter(req, window)
   }
   const present = rows.map((row) => ({ ...row, actor: row.actor ?? null }))
   return othersPresent(present, { tab: window.tab, actor: window.user.id, now })

@@ -26,16 +26,19 @@ const writeOf = ({ revision, actor, actorName, tab, fields, at }: Revision): Wri
 })
 
 /** A save of a document, by its number. */
-export type Numbered = { place: Place; revision: number }
+type Numbered = { place: Place; revision: number }
 
 const claimOf = ({ place, revision }: Numbered) => `${placeKey(place)}:${revision}`
 
 /** What is written down of the saves of a document after one of them, the oldest first. */
-export async function writesSince({ payload }: Store, { place, revision }: Numbered) {
+export async function writesSince(
+  { payload }: Store,
+  { place, seen }: { place: Place; seen: number },
+) {
   const { docs } = await payload.find({
     collection: 'revisions',
     where: {
-      and: [{ document: { equals: placeKey(place) } }, { revision: { greater_than: revision } }],
+      and: [{ document: { equals: placeKey(place) } }, { revision: { greater_than: seen } }],
     },
     sort: 'revision',
     depth: 0,
@@ -45,10 +48,10 @@ export async function writesSince({ payload }: Store, { place, revision }: Numbe
 }
 
 /** The save that made a revision, where it is written down. */
-export async function writeAt({ payload }: Store, save: Numbered) {
+export async function writeAt({ payload }: Store, { place, revision }: Numbered) {
   const { docs } = await payload.find({
     collection: 'revisions',
-    where: { claim: { equals: claimOf(save) } },
+    where: { claim: { equals: claimOf({ place, revision }) } },
     limit: 1,
     depth: 0,
     pagination: false,
@@ -105,13 +108,13 @@ export type Claimed =
 
 /** Takes a number. Of two saves that want the same one, the database lets only one have it. */
 async function take({ payload }: Store, claim: Claim & Numbered): Promise<boolean> {
-  const { place, revision, actor, actorName, tab, fields } = claim
+  const { place, actor, actorName, tab, fields, revision } = claim
   try {
     await payload.create({
       collection: 'revisions',
       data: {
         document: placeKey(place),
-        claim: claimOf(claim),
+        claim: claimOf({ place, revision }),
         ...{ revision, actor, actorName, tab },
         fields: [...fields],
         at: new Date().toISOString(),
@@ -145,7 +148,7 @@ async function tryClaim(store: Store, claim: Claim): Promise<Claimed | null> {
     await setTimeout(GLANCE)
     return null
   }
-  const since = await writesSince(store, { place, revision: claim.seen })
+  const since = await writesSince(store, claim)
   const { isStale, writes } = judge(claim, { stored, writes: since })
   if (isStale && givesWay) return { state: 'stale', writes }
   const revision = Math.max(newest?.revision ?? 0, stored) + 1
@@ -171,12 +174,12 @@ export async function claimRevision(store: Store, claim: Claim): Promise<Claimed
 }
 
 /** Gives a number back whose version was not written, so that nobody has to wait for it. */
-export async function releaseRevision(store: Store, save: Numbered): Promise<void> {
-  const { revision: stored } = await newestVersion(store, save.place)
-  if (stored >= save.revision) return
+export async function releaseRevision(store: Store, { place, revision }: Numbered): Promise<void> {
+  const { revision: stored } = await newestVersion(store, place)
+  if (stored >= revision) return
   await store.payload.db.deleteMany({
     collection: 'revisions',
-    where: { claim: { equals: claimOf(save) } },
+    where: { claim: { equals: claimOf({ place, revision }) } },
   })
 }
 

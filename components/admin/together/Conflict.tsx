@@ -37,34 +37,6 @@ function useLoad() {
   }
 }
 
-type ChoiceProps = { label: string; isMain?: boolean; onChoose: () => Promise<void> }
-
-function Choice({ label, isMain = false, onChoose }: ChoiceProps) {
-  return (
-    <Button
-      type="button"
-      size="small"
-      buttonStyle={isMain ? 'primary' : 'secondary'}
-      onClick={() => void onChoose()}
-    >
-      {label}
-    </Button>
-  )
-}
-
-/** Which fields each of the two changed, and what is to be done about those of both. */
-function Changed({ onlyMine, onlyTheirs, both }: Differences) {
-  return (
-    <>
-      {onlyTheirs.length > 0 ? (
-        <p>{fill(words.theyOnly, { fields: labelsOf(onlyTheirs) })}</p>
-      ) : null}
-      {onlyMine.length > 0 ? <p>{fill(words.youOnly, { fields: labelsOf(onlyMine) })}</p> : null}
-      {both.length > 0 ? <p>{words.bothHint}</p> : null}
-    </>
-  )
-}
-
 type ChoicesProps = {
   texts: Texts
   differences: Differences
@@ -72,8 +44,8 @@ type ChoicesProps = {
   onDone: ConflictProps['onDone']
 }
 
-/** What the person can do: the form then holds what they chose. */
-function useChoices({ texts, onDone }: ChoicesProps) {
+/** What can be done, each with the sentence that tells that it is done. */
+function useChoices({ texts, fields, onDone }: ChoicesProps) {
   const load = useLoad()
   const keep = async (kept: readonly NamedField[]) => {
     await load(withMine(texts, namesOf(kept)), texts)
@@ -83,41 +55,70 @@ function useChoices({ texts, onDone }: ChoicesProps) {
     await load(texts.theirs, texts)
     onDone(words.loaded)
   }
-  return { keep, takeTheirs }
+  return { keep, keepMine: () => keep(fields), takeTheirs }
+}
+
+type PressProps = { label: string; onPress: () => Promise<void>; isFirst?: boolean }
+
+function Press({ label, onPress, isFirst = false }: PressProps) {
+  return (
+    <Button
+      type="button"
+      size="small"
+      buttonStyle={isFirst ? 'primary' : 'secondary'}
+      onClick={() => void onPress()}
+    >
+      {label}
+    </Button>
+  )
+}
+
+/** The fields that only one of the two changed, in words. */
+function OneSided({ onlyMine, onlyTheirs }: Differences) {
+  return (
+    <>
+      {onlyTheirs.length > 0 ? (
+        <p>{fill(words.theyOnly, { fields: labelsOf(onlyTheirs) })}</p>
+      ) : null}
+      {onlyMine.length > 0 ? <p>{fill(words.youOnly, { fields: labelsOf(onlyMine) })}</p> : null}
+    </>
+  )
+}
+
+function NothingToLose({ onPress }: { onPress: () => Promise<void> }) {
+  return (
+    <>
+      <p>{words.noneOfYours}</p>
+      <Press label={words.load} onPress={onPress} isFirst />
+    </>
+  )
 }
 
 function Choices(props: ChoicesProps) {
-  const { texts, differences, fields } = props
-  const { onlyMine, both } = differences
+  const { onlyMine, both } = props.differences
   const [sides, setSides] = useState<Record<string, Side>>({})
-  const { keep, takeTheirs } = useChoices(props)
+  const { keep, keepMine, takeTheirs } = useChoices(props)
   const sideOf = ({ name }: NamedField) => sides[name] ?? 'mine'
-  const merge = () => keep([...onlyMine, ...both.filter((field) => sideOf(field) === 'mine')])
-  if (onlyMine.length === 0 && both.length === 0) {
-    return (
-      <>
-        <p>{words.noneOfYours}</p>
-        <Choice isMain label={words.load} onChoose={takeTheirs} />
-      </>
-    )
-  }
+  const chosen = [...onlyMine, ...both.filter((field) => sideOf(field) === 'mine')]
+  if (onlyMine.length + both.length === 0) return <NothingToLose onPress={takeTheirs} />
   return (
     <>
-      <Changed {...differences} />
+      <OneSided {...props.differences} />
+      {both.length > 0 ? <p>{words.bothHint}</p> : null}
       {both.map((field) => (
         <ConflictField
           key={field.name}
           field={field}
-          {...texts}
+          {...props.texts}
           side={sideOf(field)}
           onSide={(side) => setSides({ ...sides, [field.name]: side })}
         />
       ))}
       <p>{words.keptHint}</p>
       <div className="together-buttons">
-        <Choice isMain label={words.merge} onChoose={merge} />
-        <Choice label={words.keepMine} onChoose={() => keep(fields)} />
-        <Choice label={words.takeTheirs} onChoose={takeTheirs} />
+        <Press label={words.merge} onPress={() => keep(chosen)} isFirst />
+        <Press label={words.keepMine} onPress={keepMine} />
+        <Press label={words.takeTheirs} onPress={takeTheirs} />
       </div>
     </>
   )
@@ -137,7 +138,7 @@ export function Conflict({ document, behind, fields, onDone }: ConflictProps) {
       {hasFailed ? (
         <>
           <p role="alert">{words.away}</p>
-          <Choice isMain label={words.again} onChoose={load} />
+          <Press label={words.again} onPress={load} isFirst />
         </>
       ) : null}
       {!theirs && !hasFailed ? <p role="status">{words.loading}</p> : null}

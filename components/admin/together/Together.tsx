@@ -1,6 +1,6 @@
 'use client'
 
-import './together.css'
+import './panel.css'
 import { toast, useConfig, useDocumentInfo, useFormFields } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { fill } from '@/lib/fill'
