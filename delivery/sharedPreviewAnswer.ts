@@ -8,12 +8,12 @@ const REQUEST_HEADER = 'x-plainwell-request'
 
 const STORE = Symbol.for('plainwell.statusOfSharedPreviews')
 
-const isStatuses = (value: unknown): value is Map<string, number> => value instanceof Map
+const isStore = (value: unknown): value is Map<string, number> => value instanceof Map
 
 /** What pages asked to be sent with. The server and its pages are bundles of their own in one process. */
 function statuses(): Map<string, number> {
   const stored: unknown = Reflect.get(globalThis, STORE)
-  if (isStatuses(stored)) return stored
+  if (isStore(stored)) return stored
   const store = new Map<string, number>()
   Reflect.set(globalThis, STORE, store)
   return store

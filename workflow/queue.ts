@@ -74,9 +74,7 @@ const EMPTY: QueuePage = { waiting: [], total: 0, page: 1, pages: 1 }
 
 const pageOf = ({ page = 1, limit = QUEUE_PAGE }: QueueAsk) => ({ page, limit })
 
-type ReviewAsk = QueueAsk & { queue: ReviewQueue }
-
-async function listReviews(req: PayloadRequest, ask: ReviewAsk) {
+async function listReviews(req: PayloadRequest, ask: QueueAsk & { queue: ReviewQueue }) {
   const { queue, treatment } = ask
   const all = reviewsOn(queue, req.user?.id ?? '')
   const where = treatment ? await aboutTreatment(req, { where: all, treatment }) : all
@@ -136,9 +134,15 @@ function kindIn({ payload }: PayloadRequest, slug: string): string {
 
 function listOf(req: PayloadRequest, ask: QueueAsk): Promise<QueuePage> {
   const { queue } = ask
-  if (queue === 'scheduled' || queue === 'failed') return listSchedules(req, ask)
-  if (queue === 'overrides') return listOverrides(req, ask)
-  return listReviews(req, { ...ask, queue })
+  switch (queue) {
+    case 'scheduled':
+    case 'failed':
+      return listSchedules(req, ask)
+    case 'overrides':
+      return listOverrides(req, ask)
+    default:
+      return listReviews(req, { ...ask, queue })
+  }
 }
 
 /** A page of a list of the desk, as the person who asks is to see it. */
