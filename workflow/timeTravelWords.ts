@@ -1,6 +1,7 @@
 /** What staff read where they look at pages of the past. */
 export const timeTravelWords = {
   title: 'The site at another time',
+  open: 'See it as patients saw it at another time',
   banner: (when: string) => `This is how patients saw this page on ${when}.`,
   nothing: (when: string) => `Patients saw no page at this address on ${when}.`,
   since: (when: string) => `It had looked so since ${when}.`,

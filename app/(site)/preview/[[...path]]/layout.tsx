@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import '../../site.css'
+import { decodedSegment } from '../../_views/params'
 import { requireStaff } from '../../_views/requireStaff'
 import { SiteFrame } from '../../_views/SiteFrame'
-import { routeTarget } from '@/lib/routes'
+import { asOfFormPath, routeTarget } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
+import { timeTravelWords } from '@/workflow/timeTravelWords'
 
 export const dynamic = 'force-dynamic'
 
@@ -18,7 +20,19 @@ export default async function Layout({
   const { path = [] } = await params
   await requireStaff(path)
   const { language } = routeTarget(path)
-  const banner = <p className="bg-ink px-4 py-2 text-surface">{wordsIn(language).previewOf}</p>
+  const query = new URLSearchParams({ path: `/${path.map(decodedSegment).join('/')}` })
+  const banner = (
+    <p className="bg-ink px-4 py-2 text-surface">
+      {wordsIn(language).previewOf}{' '}
+      <a
+        href={`${asOfFormPath()}?${String(query)}`}
+        lang="en"
+        className="inline-flex min-h-9 items-center text-surface underline"
+      >
+        {timeTravelWords.open}
+      </a>
+    </p>
+  )
   return (
     <SiteFrame language={language} banner={banner}>
       {children}
