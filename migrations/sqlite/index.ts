@@ -1,7 +1,7 @@
 import * as migration_20261122_144300_first from './20261122_144300_first';
 import * as migration_20261122_184200_patient_pages from './20261122_184200_patient_pages';
 import * as migration_20261126_125501_workflow from './20261126_125501_workflow';
-import * as migration_20261126_153647_workflow_of_two from './20261126_153647_workflow_of_two';
+import * as migration_20261126_155143_publication_desk from './20261126_155143_publication_desk';
 
 export const migrations = [
   {
@@ -20,8 +20,8 @@ export const migrations = [
     name: '20261126_125501_workflow',
   },
   {
-    up: migration_20261126_153647_workflow_of_two.up,
-    down: migration_20261126_153647_workflow_of_two.down,
-    name: '20261126_153647_workflow_of_two'
+    up: migration_20261126_155143_publication_desk.up,
+    down: migration_20261126_155143_publication_desk.down,
+    name: '20261126_155143_publication_desk'
   },
 ];
