@@ -167,6 +167,21 @@ describe('a page that was taken down in between', () => {
   })
 })
 
+describe('a redirect that was made for a save that never came through', () => {
+  it('does nothing while the page is where it was, and goes when that is published', async () => {
+    const slug = fresh()
+    const id = await desk.make('pages', { slug })
+    const value = { relationTo: 'pages', value: id }
+    await desk.payload.db.create({
+      collection: 'redirects',
+      data: { from: `/${slug}`, kind: 'moved', to: value },
+    })
+    expect(await answerAt(`/${slug}`)).toBe('404')
+    await publish('pages', id, { title: 'Another title' })
+    expect((await stored()).has(`/${slug}`)).toBe(false)
+  })
+})
+
 describe('an old address that another page takes', () => {
   it('is that page’s, and stays so when the first one moves again', async () => {
     const [old, next, third] = [fresh(), fresh(), fresh()]
