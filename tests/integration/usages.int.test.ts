@@ -91,11 +91,8 @@ describe('what the index says of a document', () => {
       ...(await usersOf('conditions', condition)),
       ...(await usersOf('drug-products', drug)),
     ]
-    const article = await desk.make(
-      'articles',
-      { conditions: [condition], body: safety(drug) },
-      { status: 'draft' },
-    )
+    const data = { conditions: [condition], body: safety(drug) }
+    const article = await desk.make('articles', data, { status: 'draft' })
     const draft = ['draft conditions', 'draft body.safetyInformation.drugProduct needed']
     const live = ['live conditions', 'live body.safetyInformation.drugProduct needed']
     expect(await users()).toEqual(draft)
@@ -189,10 +186,8 @@ describe('what staff are told', () => {
     await desk.make('articles', { title: 'A draft', body }, { status: 'draft' })
     const uses = [{ condition, status: 'approved' }]
     const treatment = await desk.make('treatments', { title: 'A splint', slug: 'a-splint', uses })
-    await desk.make('redirects', {
-      from: '/jaw',
-      to: { relationTo: 'conditions', value: condition },
-    })
+    const to = { relationTo: 'conditions', value: condition }
+    await desk.make('redirects', { from: '/jaw', to })
     const { status, body: told } = await desk.as('editor')('GET', `/conditions/${condition}/usage`)
     expect(status).toBe(200)
     const usedOn = listAt(told, 'usedOn').map((page) =>
