@@ -134,15 +134,9 @@ function kindIn({ payload }: PayloadRequest, slug: string): string {
 
 function listOf(req: PayloadRequest, ask: QueueAsk): Promise<QueuePage> {
   const { queue } = ask
-  switch (queue) {
-    case 'scheduled':
-    case 'failed':
-      return listSchedules(req, ask)
-    case 'overrides':
-      return listOverrides(req, ask)
-    default:
-      return listReviews(req, { ...ask, queue })
-  }
+  if (queue === 'scheduled' || queue === 'failed') return listSchedules(req, ask)
+  if (queue === 'overrides') return listOverrides(req, ask)
+  return listReviews(req, { ...ask, queue })
 }
 
 /** A page of a list of the desk, as the person who asks is to see it. */

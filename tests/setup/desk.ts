@@ -18,8 +18,6 @@ type MakeOptions = { status?: 'draft' | 'published'; by?: Person }
 /** An editorial desk with one account of each role, on a database of its own. */
 export type Desk = {
   payload: Payload
-  /** The temporary folder of the database file, of the uploads and of the mails. */
-  dir: string
   rest: Rest
   /** The token of an account; nothing for the public. */
   tokenOf: (person: Person) => string | undefined
@@ -91,7 +89,7 @@ type DeskOptions = {
 
 /** Starts Payload with an account of each role. Once in a test file, which calls `stop` at its end. */
 export async function openDesk({ isStrict = false }: DeskOptions = {}): Promise<Desk> {
-  const { payload, dir, stop } = await startPayload()
+  const { payload, stop } = await startPayload()
   // Refusals are what these tests ask for; what should not have been refused shows in its answer.
   payload.logger.level = 'fatal'
   const rest = restOf(payload)
@@ -133,5 +131,5 @@ export async function openDesk({ isStrict = false }: DeskOptions = {}): Promise<
     return idOf(await createAs(as(by), isStrict ? { ...making, sign } : making))
   }
 
-  return { payload, dir, rest, tokenOf, userIdOf: (role) => found(ids, role), as, make, stop }
+  return { payload, rest, tokenOf, userIdOf: (role) => found(ids, role), as, make, stop }
 }
