@@ -93,11 +93,8 @@ function readMoments(adapter: BaseDatabaseAdapter, payload: Payload): void {
   ) => {
     const { slug, req } = args
     const moment = momentOf(req)
-    const then =
-      moment && isKept(payload, slug)
-        ? await globalAt<T>(reads, { global: slug, moment, req })
-        : null
-    return then ?? findGlobal<T>(args)
+    if (!moment || !isKept(payload, slug)) return findGlobal<T>(args)
+    return (await globalAt<T>(reads, { global: slug, moment, req })) ?? findGlobal<T>(args)
   }
 }
 
