@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { staff } from '../access/staff'
-import { JOBS, jobRunOf } from '../workflow/jobRuns'
+import { jobStates } from '../workflow/jobRuns'
 import { refusal } from '../workflow/refusal'
 import { workflowWords } from '../workflow/words'
 import { runJobs } from './runJobs'
@@ -26,15 +26,7 @@ const status: Endpoint = {
     const { payload, user } = req
     if (!user) throw refusal(401, workflowWords.signIn)
     if (!staff({ req })) throw refusal(403, workflowWords.signIn)
-    const jobs = await Promise.all(
-      JOBS.map(async (job) => {
-        const { lastRun, lastSuccess, problem } = (await jobRunOf(payload, job)) ?? {}
-        return {
-          ...{ job, lastRun: lastRun ?? null, lastSuccess: lastSuccess ?? null },
-          problem: problem ?? null,
-        }
-      }),
-    )
+    const jobs = await jobStates(payload)
     const { docs: failed } = await payload.find({
       collection: 'schedules',
       where: { state: { equals: 'failed' } },

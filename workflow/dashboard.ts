@@ -17,9 +17,6 @@ async function cardOf(req: PayloadRequest, queue: Queue): Promise<Card> {
 
 /**
  * What a person finds when they sign in: a card for each list of their roles. Nobody else's is counted.
- *
- * What failed is read from the schedules. Runs of jobs that failed are to be added to the list `failed`
- * in `workflow/queue.ts` (`listOf`), and nowhere else: its card and its page show what is on it.
  */
 export async function dashboardCards(req: PayloadRequest): Promise<Card[]> {
   if (!staff({ req })) return []

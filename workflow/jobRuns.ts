@@ -12,6 +12,26 @@ export async function jobRunOf({ db }: Payload, job: Job): Promise<JobRun | null
   return db.findOne<JobRun>({ collection: 'job-runs', where: { job: { equals: job } } })
 }
 
+/** How a job stands: dates are ISO 8601, and `null` where it never ran, or never without a problem. */
+export type JobState = {
+  job: Job
+  lastRun: string | null
+  lastSuccess: string | null
+  problem: string | null
+}
+
+/** How every job stands. */
+export const jobStates = (payload: Payload): Promise<JobState[]> =>
+  Promise.all(
+    JOBS.map(async (job) => {
+      const { lastRun, lastSuccess, problem } = (await jobRunOf(payload, job)) ?? {}
+      return {
+        ...{ job, lastRun: lastRun ?? null, lastSuccess: lastSuccess ?? null },
+        problem: problem ?? null,
+      }
+    }),
+  )
+
 /**
  * Writes down that a job ran, and what stood in its way. It never throws: a job that did its work has
  * done it.

@@ -40,6 +40,7 @@ export const redirectWords = {
     label: 'Many redirects at once',
     download: 'Download all redirects (CSV)',
     file: 'A CSV file of redirects',
+    lines: 'What the file holds, line by line',
     hint: 'The first line names the columns: “from” and “to”, with the paths of the old and the new page, and “kind”, which is “gone” where a page is gone for good. A line for an address that is redirected already changes that redirect; no line deletes one. If any line is wrong, nothing is imported.',
     check: 'Check the file',
     import: 'Import the file',

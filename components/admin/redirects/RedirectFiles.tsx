@@ -18,7 +18,7 @@ function Told({ told }: Pick<ReturnType<typeof useFileImport>, 'told'>) {
         <>
           <p className={told.isProblem ? 'redirect-problem' : undefined}>{told.sentence}</p>
           {told.lines.length > 0 ? (
-            <ul tabIndex={0} aria-label={files.file}>
+            <ul tabIndex={0} aria-label={files.lines}>
               {told.lines.map((line) => (
                 <li key={line}>{line}</li>
               ))}
