@@ -131,7 +131,7 @@ test('a file of redirects is brought in above the list', async ({ page, site }) 
   await page.goto('/admin/collections/redirects')
   await page.getByText('Many redirects at once').click()
   const choose = (text: string) =>
-    page.getByLabel('A CSV file of redirects').setInputFiles({
+    page.getByLabel('A CSV file of redirects', { exact: true }).setInputFiles({
       name: 'redirects.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from(text),
