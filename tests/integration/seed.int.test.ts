@@ -106,7 +106,7 @@ test.each(CONTENT)('publishing %s again is accepted and changes nothing', async 
   for (const before of await all(collection)) {
     const data = { _status: 'published' as const }
     const after = await payload.update({ collection, id: before.id, data, depth: 0 })
-    expect({ ...after, updatedAt: before.updatedAt }).toEqual(before)
+    expect({ ...after, updatedAt: before.updatedAt, revision: before.revision }).toEqual(before)
   }
 })
 
