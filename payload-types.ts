@@ -240,6 +240,7 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
+  meta?: SearchEngineMeta;
   /**
    * The last part of the web address, such as “chronic-pain”. Leave it empty to make it from the title. It stays as it is once the page was public.
    */
@@ -258,7 +259,6 @@ export interface Article {
   clinicalHash?: string | null;
   clinicalEditor?: string | null;
   clinicalEditorName?: string | null;
-  meta?: SearchEngineMeta;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -345,6 +345,7 @@ export interface Clinician {
         id?: string | null;
       }[]
     | null;
+  meta?: SearchEngineMeta;
   /**
    * The last part of the web address, such as “chronic-pain”. Leave it empty to make it from the title. It stays as it is once the page was public.
    */
@@ -360,7 +361,6 @@ export interface Clinician {
   reviews?: boolean | null;
   firstPublishedAt?: string | null;
   revision?: number | null;
-  meta?: SearchEngineMeta;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -700,6 +700,7 @@ export interface Condition {
         id?: string | null;
       }[]
     | null;
+  meta?: SearchEngineMeta;
   /**
    * The last part of the web address, such as “chronic-pain”. Leave it empty to make it from the title. It stays as it is once the page was public.
    */
@@ -714,7 +715,6 @@ export interface Condition {
   clinicalHash?: string | null;
   clinicalEditor?: string | null;
   clinicalEditorName?: string | null;
-  meta?: SearchEngineMeta;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1003,6 +1003,7 @@ export interface Treatment {
         id?: string | null;
       }[]
     | null;
+  meta?: SearchEngineMeta;
   /**
    * The last part of the web address, such as “chronic-pain”. Leave it empty to make it from the title. It stays as it is once the page was public.
    */
@@ -1017,7 +1018,6 @@ export interface Treatment {
   clinicalHash?: string | null;
   clinicalEditor?: string | null;
   clinicalEditorName?: string | null;
-  meta?: SearchEngineMeta;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1103,6 +1103,7 @@ export interface DrugProduct {
         id?: string | null;
       }[]
     | null;
+  meta?: SearchEngineMeta;
   /**
    * The last part of the web address, such as “chronic-pain”. Leave it empty to make it from the title. It stays as it is once the page was public.
    */
@@ -1117,7 +1118,6 @@ export interface DrugProduct {
   clinicalHash?: string | null;
   clinicalEditor?: string | null;
   clinicalEditorName?: string | null;
-  meta?: SearchEngineMeta;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1214,6 +1214,7 @@ export interface Location {
         id?: string | null;
       }[]
     | null;
+  meta?: SearchEngineMeta;
   /**
    * The last part of the web address, such as “chronic-pain”. Leave it empty to make it from the title. It stays as it is once the page was public.
    */
@@ -1225,7 +1226,6 @@ export interface Location {
   translationOf?: (string | null) | Location;
   firstPublishedAt?: string | null;
   revision?: number | null;
-  meta?: SearchEngineMeta;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1287,6 +1287,7 @@ export interface TreatmentFaq {
         id?: string | null;
       }[]
     | null;
+  meta?: SearchEngineMeta;
   /**
    * The last part of the web address, such as “chronic-pain”. Leave it empty to make it from the title. It stays as it is once the page was public.
    */
@@ -1314,7 +1315,6 @@ export interface TreatmentFaq {
   clinicalHash?: string | null;
   clinicalEditor?: string | null;
   clinicalEditorName?: string | null;
-  meta?: SearchEngineMeta;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1373,6 +1373,7 @@ export interface Page {
         id?: string | null;
       }[]
     | null;
+  meta?: SearchEngineMeta;
   /**
    * The end of the web address, such as “privacy” or “about/team”. Leave it empty to make it from the title. It stays as it is once the page was public.
    */
@@ -1384,7 +1385,6 @@ export interface Page {
   translationOf?: (string | null) | Page;
   firstPublishedAt?: string | null;
   revision?: number | null;
-  meta?: SearchEngineMeta;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2108,6 +2108,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         readOn?: T;
         id?: T;
       };
+  meta?: T | SearchEngineMetaSelect<T>;
   slug?: T;
   language?: T;
   translationOf?: T;
@@ -2117,7 +2118,6 @@ export interface ArticlesSelect<T extends boolean = true> {
   clinicalHash?: T;
   clinicalEditor?: T;
   clinicalEditorName?: T;
-  meta?: T | SearchEngineMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2192,6 +2192,7 @@ export interface ConditionsSelect<T extends boolean = true> {
         readOn?: T;
         id?: T;
       };
+  meta?: T | SearchEngineMetaSelect<T>;
   slug?: T;
   language?: T;
   translationOf?: T;
@@ -2200,7 +2201,6 @@ export interface ConditionsSelect<T extends boolean = true> {
   clinicalHash?: T;
   clinicalEditor?: T;
   clinicalEditorName?: T;
-  meta?: T | SearchEngineMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2269,6 +2269,7 @@ export interface TreatmentsSelect<T extends boolean = true> {
         readOn?: T;
         id?: T;
       };
+  meta?: T | SearchEngineMetaSelect<T>;
   slug?: T;
   language?: T;
   translationOf?: T;
@@ -2277,7 +2278,6 @@ export interface TreatmentsSelect<T extends boolean = true> {
   clinicalHash?: T;
   clinicalEditor?: T;
   clinicalEditorName?: T;
-  meta?: T | SearchEngineMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2301,6 +2301,7 @@ export interface TreatmentFaqsSelect<T extends boolean = true> {
         readOn?: T;
         id?: T;
       };
+  meta?: T | SearchEngineMetaSelect<T>;
   slug?: T;
   language?: T;
   translationOf?: T;
@@ -2313,7 +2314,6 @@ export interface TreatmentFaqsSelect<T extends boolean = true> {
   clinicalHash?: T;
   clinicalEditor?: T;
   clinicalEditorName?: T;
-  meta?: T | SearchEngineMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2354,6 +2354,7 @@ export interface DrugProductsSelect<T extends boolean = true> {
         readOn?: T;
         id?: T;
       };
+  meta?: T | SearchEngineMetaSelect<T>;
   slug?: T;
   language?: T;
   translationOf?: T;
@@ -2362,7 +2363,6 @@ export interface DrugProductsSelect<T extends boolean = true> {
   clinicalHash?: T;
   clinicalEditor?: T;
   clinicalEditorName?: T;
-  meta?: T | SearchEngineMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2405,13 +2405,13 @@ export interface CliniciansSelect<T extends boolean = true> {
         readOn?: T;
         id?: T;
       };
+  meta?: T | SearchEngineMetaSelect<T>;
   slug?: T;
   language?: T;
   translationOf?: T;
   reviews?: T;
   firstPublishedAt?: T;
   revision?: T;
-  meta?: T | SearchEngineMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2462,12 +2462,12 @@ export interface LocationsSelect<T extends boolean = true> {
         readOn?: T;
         id?: T;
       };
+  meta?: T | SearchEngineMetaSelect<T>;
   slug?: T;
   language?: T;
   translationOf?: T;
   firstPublishedAt?: T;
   revision?: T;
-  meta?: T | SearchEngineMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2505,12 +2505,12 @@ export interface PagesSelect<T extends boolean = true> {
         readOn?: T;
         id?: T;
       };
+  meta?: T | SearchEngineMetaSelect<T>;
   slug?: T;
   language?: T;
   translationOf?: T;
   firstPublishedAt?: T;
   revision?: T;
-  meta?: T | SearchEngineMetaSelect<T>;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

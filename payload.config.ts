@@ -8,6 +8,7 @@ import { reviewViews } from './collections/reviewViews'
 import { keepCountingHits } from './delivery/redirectHits'
 import { followPurges } from './delivery/tagTimes'
 import { globals } from './globals'
+import { togetherPanel } from './collections/togetherPanel'
 import { auditTrail } from './hooks/auditTrail'
 import { usageIndex } from './hooks/usageIndex'
 import { wellFormedRequests } from './hooks/wellFormedRequests'
@@ -37,7 +38,7 @@ export default buildConfig({
   endpoints: jobEndpoints,
   email: mailAdapter({ smtpURL: env.smtpURL, mailDir: env.mailDir, from: env.mailFrom }),
   editor: lexicalEditor({}),
-  plugins: [searchEngineTab, wellFormedRequests, auditTrail, usageIndex],
+  plugins: [searchEngineTab, togetherPanel, wellFormedRequests, auditTrail, usageIndex],
   cors: [env.siteURL],
   csrf: [env.siteURL],
   defaultDepth: 1,

@@ -161,19 +161,11 @@ const retirePanel: Field = {
   },
 }
 
-/** Who else has the document open, and what to do where two people changed it, above its fields. */
-const togetherPanel: Field = {
-  name: 'together',
-  type: 'ui',
-  admin: { components: { Field: '/components/admin/together/Together#Together' } },
-}
-
 /** Shorter intervals lose what is typed (payload#17676). */
 const AUTOSAVE = { interval: 2_000, showSaveDraftButton: true }
 
 function fieldsOf({ slug, tabs, sidebar, segments = 'one', clinicalFields }: ContentCollection) {
   const fields: Field[] = [
-    togetherPanel,
     {
       type: 'tabs',
       tabs: [...tabs, { label: 'References', fields: [referencesField] }],

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { contentOf } from '../builders'
 import { examineEverywhere } from '../setup/axe'
@@ -145,8 +146,11 @@ test('a file of redirects is brought in above the list', async ({ page, site }) 
   await page.getByRole('button', { name: 'Import the file' }).click()
   await expect(page.getByText('Imported: 1 new')).toBeVisible()
   await expect.poll(async () => (await answerAt('/brought-in')).location).toBe('/about')
-  const file = await page.request.get('/api/redirects/export')
-  expect(await file.text()).toContain('/brought-in,/about,moved')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByText('Download all redirects (CSV)').click(),
+  ])
+  expect(await readFile(await download.path(), 'utf8')).toContain('/brought-in,/about,moved')
 })
 
 test('an editor retires a page beside its fields', async ({ page, site }) => {

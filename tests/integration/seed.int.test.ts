@@ -106,7 +106,9 @@ test.each(CONTENT)('publishing %s again is accepted and changes nothing', async 
   for (const before of await all(collection)) {
     const data = { _status: 'published' as const }
     const after = await payload.update({ collection, id: before.id, data, depth: 0 })
-    expect({ ...after, updatedAt: before.updatedAt, revision: before.revision }).toEqual(before)
+    // Which save it is of, a save does change.
+    const save = 'revision' in before ? { revision: before.revision } : {}
+    expect({ ...after, ...save, updatedAt: before.updatedAt }).toEqual(before)
   }
 })
 

@@ -12,14 +12,14 @@ import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { WorkflowPanel as WorkflowPanel_de2424bbdd5d7850305f7ac45b152c20 } from '../../../components/admin/review/WorkflowPanel'
-import { PreviewLinks as PreviewLinks_fd6566f68462fe3842182f12040e5f73 } from '../../../components/admin/review/PreviewLinks'
-import { RetirePanel as RetirePanel_0fa34e46f18ccd85ac2dc58ecffc8ce8 } from '../../../components/admin/redirects/RetirePanel'
 import { OverviewComponent as OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { WorkflowPanel as WorkflowPanel_de2424bbdd5d7850305f7ac45b152c20 } from '../../../components/admin/review/WorkflowPanel'
+import { PreviewLinks as PreviewLinks_fd6566f68462fe3842182f12040e5f73 } from '../../../components/admin/review/PreviewLinks'
+import { RetirePanel as RetirePanel_0fa34e46f18ccd85ac2dc58ecffc8ce8 } from '../../../components/admin/redirects/RetirePanel'
 import { UsagePanel as UsagePanel_f8cc934779850c39ee0bbd7bc2525395 } from '../../../components/admin/usage/UsagePanel'
 import { KeepUnsaved as KeepUnsaved_383b72ee5f673a903bc976e8546770bb } from '../../../components/admin/KeepUnsaved'
 import { GuardedPublishButton as GuardedPublishButton_e6bcb5caadf7fbb85e75fc33af6503ba } from '../../../components/admin/review/GuardedPublishButton'
@@ -49,14 +49,14 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/components/admin/review/WorkflowPanel#WorkflowPanel": WorkflowPanel_de2424bbdd5d7850305f7ac45b152c20,
-  "/components/admin/review/PreviewLinks#PreviewLinks": PreviewLinks_fd6566f68462fe3842182f12040e5f73,
-  "/components/admin/redirects/RetirePanel#RetirePanel": RetirePanel_0fa34e46f18ccd85ac2dc58ecffc8ce8,
   "@payloadcms/plugin-seo/client#OverviewComponent": OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "/components/admin/review/WorkflowPanel#WorkflowPanel": WorkflowPanel_de2424bbdd5d7850305f7ac45b152c20,
+  "/components/admin/review/PreviewLinks#PreviewLinks": PreviewLinks_fd6566f68462fe3842182f12040e5f73,
+  "/components/admin/redirects/RetirePanel#RetirePanel": RetirePanel_0fa34e46f18ccd85ac2dc58ecffc8ce8,
   "/components/admin/usage/UsagePanel#UsagePanel": UsagePanel_f8cc934779850c39ee0bbd7bc2525395,
   "/components/admin/KeepUnsaved#KeepUnsaved": KeepUnsaved_383b72ee5f673a903bc976e8546770bb,
   "/components/admin/review/GuardedPublishButton#GuardedPublishButton": GuardedPublishButton_e6bcb5caadf7fbb85e75fc33af6503ba,
