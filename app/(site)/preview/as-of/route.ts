@@ -1,6 +1,6 @@
-import { type AskedMoment, askedMoment } from '../../_views/askedMoment'
+import { askedMoment } from '../../_views/askedMoment'
 import { asOfFormPage, AS_OF_FORM_POLICY } from '../../_views/asOfFormPage'
-import { AS_OF_SEGMENT, asOfFormPath, asOfPath, previewPath } from '@/lib/routes'
+import { asOfFormPath, asOfPath } from '@/lib/routes'
 import { localMoment } from '@/lib/moment'
 import { staffReader } from '@/queries/client'
 import { timeTravelWords } from '@/workflow/timeTravelWords'
@@ -15,43 +15,36 @@ function pathOf(text: string): string | null {
   return isPath ? `/${segments.map(encodeURIComponent).join('/')}` : null
 }
 
-type Asked = { moment: string; page: string; isAsked: boolean }
+const toSignIn = (search: string) =>
+  leadTo(`/admin/login?redirect=${encodeURIComponent(`${asOfFormPath()}${search}`)}`)
 
-const askedIn = (parameters: URLSearchParams): Asked => ({
-  moment: parameters.get('at')?.trim() ?? '',
-  page: parameters.get('path')?.trim() || '/',
-  isAsked: parameters.has('at'),
-})
+type Shown = { at: Date; path: string; timeZone: string; problem: string | null }
 
-const HEADERS = {
-  'Cache-Control': 'no-store',
-  'Content-Security-Policy': AS_OF_FORM_POLICY,
-  'Content-Type': 'text/html; charset=utf-8',
-  'X-Robots-Tag': 'noindex',
-}
-
-/** Shows the form with what was asked for, and with why there is no page of it. */
-function showForm({ page, isAsked }: Asked, { moment, problem, timeZone }: AskedMoment): Response {
-  const sentence = problem ?? timeTravelWords.problems.path
-  const body = asOfFormPage({
-    action: asOfFormPath(),
-    problem: isAsked ? sentence : null,
-    at: localMoment(moment ?? new Date(), timeZone),
-    path: page,
-    timeZone,
-  })
-  return new Response(body, { status: isAsked ? 400 : 200, headers: HEADERS })
+/** The form, with the sentence that says why there is no page of what was asked for. */
+function formAnswer({ at, path, timeZone, problem }: Shown): Response {
+  const place = { action: asOfFormPath(), path, timeZone }
+  const body = asOfFormPage({ ...place, problem, at: localMoment(at, timeZone) })
+  const headers = {
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': AS_OF_FORM_POLICY,
+    'Content-Type': 'text/html; charset=utf-8',
+    'X-Robots-Tag': 'noindex',
+  }
+  return new Response(body, { status: problem === null ? 200 : 400, headers })
 }
 
 /** Leads from the form to the page of the chosen moment, and shows the form where there is none. */
 export async function GET(request: Request): Promise<Response> {
   const { search, searchParams } = new URL(request.url)
-  if (!(await staffReader(request.headers))) {
-    const target = `${previewPath(`/${AS_OF_SEGMENT}`)}${search}`
-    return leadTo(`/admin/login?redirect=${encodeURIComponent(target)}`)
-  }
-  const asked = askedIn(searchParams)
-  const path = pathOf(asked.page)
-  const read = await askedMoment(asked.moment)
-  return read.moment && path ? leadTo(asOfPath(asked.moment, path)) : showForm(asked, read)
+  if (!(await staffReader(request.headers))) return toSignIn(search)
+  const text = searchParams.get('at')?.trim() ?? ''
+  const asked = searchParams.get('path')?.trim() || '/'
+  const path = pathOf(asked)
+  const { moment, problem, timeZone } = await askedMoment(text)
+  if (moment && path) return leadTo(asOfPath(text, path))
+  const sentence = problem ?? timeTravelWords.problems.path
+  return formAnswer({
+    ...{ at: moment ?? new Date(), path: asked, timeZone },
+    problem: searchParams.has('at') ? sentence : null,
+  })
 }
