@@ -33,12 +33,14 @@ function formAnswer({ at, path, timeZone, problem }: Shown): Response {
   return new Response(body, { status: problem === null ? 200 : 400, headers })
 }
 
+const written = (query: URLSearchParams, name: string) => query.get(name)?.trim() ?? ''
+
 /** Leads from the form to the page of the chosen moment, and shows the form where there is none. */
 export async function GET(request: Request): Promise<Response> {
   const { search, searchParams } = new URL(request.url)
   if (!(await staffReader(request.headers))) return toSignIn(search)
-  const text = searchParams.get('at')?.trim() ?? ''
-  const asked = searchParams.get('path')?.trim() || '/'
+  const text = written(searchParams, 'at')
+  const asked = written(searchParams, 'path') || '/'
   const path = pathOf(asked)
   const { moment, problem, timeZone } = await askedMoment(text)
   if (moment && path) return leadTo(asOfPath(text, path))
