@@ -32,7 +32,9 @@ import { mayOverwrite } from '../workflow/together/staleBase'
 import { togetherWords } from '../workflow/together/words'
 import type { ClinicalDocument } from './clinicalDocument'
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+/** A list is no values of a document; whoever comes later refuses it. */
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Tells whether a text was signed, or waits for a reviewer who has to find it as it is. */
 async function isReferred(req: PayloadRequest, { place, hash }: { place: Place; hash: string }) {
