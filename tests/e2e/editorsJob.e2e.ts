@@ -166,7 +166,8 @@ test('an editor writes, publishes, renames and takes down an article; a visitor 
   expect(await mentions(site.url, SECOND)).toEqual(everywhere)
   expect(await mentions(site.url, FIRST)).toEqual(nowhere)
   expect(Date.now() - renamed).toBeLessThan(AT_ONCE)
-  expect([old?.status, moved?.status]).toEqual([404, 200])
+  // Who follows an old link is led on.
+  expect([old?.status, moved?.status]).toEqual([308, 200])
   expect(moved?.text).toContain(NEW_TITLE)
   await show(page, 'renamed')
 
