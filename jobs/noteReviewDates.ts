@@ -12,11 +12,7 @@ async function isThere(req: PayloadRequest, signOff: SignOff): Promise<boolean> 
   return (await req.payload.findByID(options)) !== null
 }
 
-/**
- * Notes when reviews are due on a site whose sign-offs are older than those notes. Once: from then on
- * each sign-off is noted as it is written.
- */
-export async function noteReviewDates(payload: Payload): Promise<void> {
+async function noteAll(payload: Payload): Promise<void> {
   const noted = await payload.count({
     collection: 'reviews',
     where: { nextReview: { exists: true } },
@@ -34,5 +30,19 @@ export async function noteReviewDates(payload: Payload): Promise<void> {
     })
     for (const signOff of docs) if (await isThere(req, signOff)) await noteSignOff(req, signOff)
     if (!hasNextPage) return
+  }
+}
+
+/**
+ * Notes when reviews are due on a site whose sign-offs are older than those notes. Once: from then on
+ * each sign-off is noted as it is written. It never throws: a site starts without its list of reviews
+ * too, and the next start tries again.
+ */
+export async function noteReviewDates(payload: Payload): Promise<void> {
+  try {
+    await noteAll(payload)
+  } catch (error) {
+    const msg = 'When older reviews are due could not be noted. The next start tries again.'
+    payload.logger.error({ err: error, msg })
   }
 }
