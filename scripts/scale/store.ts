@@ -50,6 +50,7 @@ function finished({ collection, document }: Finishing, ids: Ids): Record<string,
     ...data,
     ...notesOf(collection, data),
     firstPublishedAt: publishedAt ?? SAVED_AT,
+    revision: 1,
     createdAt: SAVED_AT,
     updatedAt: SAVED_AT,
   }
