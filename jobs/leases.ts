@@ -3,7 +3,7 @@ import { type Payload, ValidationError, type Where } from 'payload'
 import type { Lease as LeaseRow } from '../payload-types'
 
 /** How long a lease holds unless it is renewed, in milliseconds: the time that a crash costs. */
-export const LEASE_MS = 15_000
+export const LEASE_MS = 9_000
 
 const RENEW_MS = LEASE_MS / 3
 

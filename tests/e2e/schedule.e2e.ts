@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, Page } from '@playwright/test'
+import { z } from 'zod'
 import { root } from '../../scripts/lib/root.mjs'
 import { signInByForm } from '../setup/admin'
 import { ownViolations } from '../setup/adminAxe'
@@ -10,6 +11,7 @@ import { accountOf } from '../setup/credentials'
 import { expect, test } from '../setup/e2e'
 import { visit } from '../setup/pages'
 import { localTimeIn, signedDraft } from '../setup/scheduledArticles'
+import { setScheduleTimes } from '../setup/scheduleTimes'
 import { type Site, startSite } from '../setup/site'
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 })
@@ -18,6 +20,8 @@ test.describe.configure({ mode: 'serial', timeout: 300_000 })
 const LONGEST = 10_000
 /** Enough to fill in the form before the minute is over. */
 const NOT_BEFORE = 20_000
+
+const found = z.object({ docs: z.array(z.object({ id: z.string() })) })
 
 let site: Site
 let editor: Client
@@ -59,6 +63,15 @@ async function scheduleByForm(page: Page, id: string, action: string): Promise<n
   await form.getByRole('button', { name: 'Schedule' }).click()
   await expect(form.getByRole('button', { name: 'Take off the schedule' })).toBeVisible()
   return moment
+}
+
+/** Has what waits for an article be due at once: that its minute is kept is seen above. */
+async function makeDue(id: string): Promise<number> {
+  const where = `where[documentId][equals]=${id}`
+  const { docs } = found.parse(await editor.ask('GET', `/schedules?${where}&depth=0`))
+  const at = new Date()
+  await setScheduleTimes({ databaseUrl: site.databaseUrl, ids: docs.map((one) => one.id), at })
+  return at.getTime()
 }
 
 /** Asks for a page until its status changes, and answers how long after a moment it did. */
@@ -106,10 +119,11 @@ test('the schedule of an article that is edited publishes nothing and tells both
 }) => {
   const { id, path: address } = await signedDraft(editor, 'is-edited')
   const page = await openArticle(browser, id)
-  const moment = await scheduleByForm(page, id, 'Publish this version')
+  await scheduleByForm(page, id, 'Publish this version')
   await editor.saveDraft('articles', id, { summary: 'It was changed after it was signed.' })
   await page.reload()
   await expect(panelOf(page).getByRole('status').first()).toHaveText(/so nothing goes live then\.$/)
+  const moment = await makeDue(id)
   await wait(moment + LONGEST - Date.now())
   expect((await visit(site.url, address)).status).toBe(404)
   await page.reload()
@@ -130,9 +144,10 @@ test('the schedule of an article that is edited publishes nothing and tells both
 test('what is taken off the schedule does not happen', async ({ browser }) => {
   const { id, path: address } = await signedDraft(editor, 'is-taken-off')
   const page = await openArticle(browser, id)
-  const moment = await scheduleByForm(page, id, 'Publish this version')
+  await scheduleByForm(page, id, 'Publish this version')
   await formOf(page).getByRole('button', { name: 'Take off the schedule' }).click()
   await expect(panelOf(page).getByRole('status').first()).toHaveText(/can be published\.$/)
+  const moment = await makeDue(id)
   await wait(moment + LONGEST - Date.now())
   expect((await visit(site.url, address)).status).toBe(404)
 })
