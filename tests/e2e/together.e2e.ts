@@ -43,15 +43,25 @@ async function expectNothingLost(writers: Writer[], words: string[]) {
   }
 }
 
-/** A person who sees the conflict chooses; what they choose to drop is no loss. */
-async function resolve(writer: Writer, choice: (typeof CHOICES)[number]) {
-  if (!(await writer.conflict.isVisible())) return
-  const button = writer.conflict.getByRole('button')
-  await expect(button.first()).toBeVisible({ timeout: 15_000 })
+/** A press on one of the choices; tells whether it drops what the person wrote. */
+async function choose(writer: Writer, choice: (typeof CHOICES)[number]): Promise<boolean> {
+  await expect(writer.conflict.getByRole('button').first()).toBeVisible({ timeout: 15_000 })
   const isNothing = await writer.conflict.getByRole('button', { name: 'Load the newest' }).count()
   const name = isNothing > 0 ? 'Load the newest' : choice
-  const dropsOwn = isNothing > 0 || choice === 'Take theirs'
   await writer.conflict.getByRole('button', { name }).click()
+  return isNothing > 0 || choice === 'Take theirs'
+}
+
+/**
+ * A person who sees the conflict chooses; what they choose to drop is no loss. Who was shown a text that
+ * the other one has gone on with since is told again, and chooses again.
+ */
+async function resolve(writer: Writer, choice: (typeof CHOICES)[number]) {
+  let dropsOwn = false
+  for (let tries = 0; tries < 3 && (await writer.conflict.isVisible()); tries += 1) {
+    dropsOwn = (await choose(writer, choice)) || dropsOwn
+    await writer.conflict.waitFor({ state: 'hidden', timeout: 12_000 }).catch(() => undefined)
+  }
   await expect(writer.conflict).toBeHidden(TOLD)
   if (!dropsOwn) return
   const kept = (await writer.field.inputValue()).split(' ')
