@@ -7,11 +7,7 @@ import { bodyOf, saveDraft } from '../setup/admin'
 import { ownViolations } from '../setup/adminAxe'
 import { type Client, signIn } from '../setup/client'
 import { expect, test } from '../setup/e2e'
-import { FIELD, seeded, type Writer, writerAt } from '../setup/twoBrowsers'
-
-const SEED = 20_260_503
-const ROUNDS = 50
-const CHOICES = ['Put the two together', 'Keep mine everywhere', 'Take theirs'] as const
+import { FIELD, writerAt } from '../setup/twoBrowsers'
 
 /** A heartbeat, and time to spare. */
 const TOLD = { timeout: 25_000 }
@@ -27,86 +23,8 @@ async function newestOf(client: Client, id: string) {
   return z.record(z.string(), z.unknown()).parse(JSON.parse(text))
 }
 
-async function newestWords(client: Client, id: string): Promise<string[]> {
-  return String((await newestOf(client, id))[FIELD]).split(' ')
-}
-
 const makeDraft = async (client: Client, data: Record<string, unknown> = {}) =>
   (await client.create('articles', contentOf('articles', data), { draft: true })).id
-
-/** Each word that the server took is in the newest version, or its author sees that others changed it. */
-async function expectNothingLost(writers: Writer[], words: string[]) {
-  for (const writer of writers) {
-    const lost = [...writer.acknowledged].filter((word) => !words.includes(word))
-    if (lost.length === 0) continue
-    await expect(writer.conflict, `${lost.join(' ')} lost without a word`).toBeVisible(TOLD)
-  }
-}
-
-/** A press on one of the choices. Somebody who changed nothing has but one. */
-async function choose(writer: Writer, choice: (typeof CHOICES)[number]): Promise<void> {
-  await expect(writer.conflict.getByRole('button').first()).toBeVisible({ timeout: 15_000 })
-  const isNothing = await writer.conflict.getByRole('button', { name: 'Load the newest' }).count()
-  const name = isNothing > 0 ? 'Load the newest' : choice
-  const before = (await writer.field.inputValue()).split(' ')
-  await writer.conflict.getByRole('button', { name }).click()
-  if (name !== 'Keep mine everywhere') return
-  await expect.poll(async () => (await writer.field.inputValue()).split(' ')).toEqual(before)
-}
-
-/**
- * A person who sees the conflict knows what the other one changed, and chooses: what is not in the form
- * then is no loss without a word. Who was shown a text that the other one has gone on with since is told
- * again, and chooses again.
- */
-async function resolve(writer: Writer, choice: (typeof CHOICES)[number]) {
-  if (!(await writer.conflict.isVisible())) return
-  for (let tries = 0; tries < 3 && (await writer.conflict.isVisible()); tries += 1) {
-    await choose(writer, choice)
-    await writer.conflict.waitFor({ state: 'hidden', timeout: 12_000 }).catch(() => undefined)
-  }
-  await expect(writer.conflict).toBeHidden(TOLD)
-  const kept = (await writer.field.inputValue()).split(' ')
-  writer.giveUp([...writer.acknowledged].filter((word) => !kept.includes(word)))
-}
-
-test.describe('two browsers with one document', () => {
-  test.describe.configure({ timeout: 1_500_000 })
-
-  test(`lose no acknowledged text without its author being told, in ${ROUNDS} interleavings`, async ({
-    browser,
-    site,
-  }) => {
-    const client = await signIn(site, 'editor')
-    const id = await makeDraft(client, { title: 'Written by two', [FIELD]: 'Begin:' })
-    const one = await writerAt({ browser, site }, { role: 'editor', letter: 'E', id })
-    const other = await writerAt({ browser, site }, { role: 'admin', letter: 'A', id })
-    const writers = [one, other]
-    const random = seeded(SEED)
-    const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]
-    const acts = [
-      () => one.type(),
-      () => other.type(),
-      () => one.save(),
-      () => other.save(),
-      () => one.page.waitForTimeout(2_200),
-      () => Promise.all([one.type(), other.type()]),
-      () => Promise.all([one.save(), other.save()]),
-    ]
-    for (let round = 1; round <= ROUNDS; round += 1) {
-      await test.step(`interleaving ${round}`, async () => {
-        const length = 2 + Math.floor(random() * 3)
-        for (let step = 0; step < length; step += 1) await pick(acts)?.()
-        await Promise.all(writers.map((writer) => writer.settle()))
-        await expectNothingLost(writers, await newestWords(client, id))
-        for (const writer of writers) await resolve(writer, pick(CHOICES) ?? 'Take theirs')
-      })
-    }
-    expect(one.refusals + other.refusals, 'nobody was ever refused').toBeGreaterThan(5)
-    expect(one.acknowledged.size + other.acknowledged.size).toBeGreaterThan(10)
-    for (const { page } of writers) await page.context().close()
-  })
-})
 
 test.describe('typing', () => {
   test.describe.configure({ timeout: 240_000 })
