@@ -131,35 +131,27 @@ const guardsPublication = {
   },
 }
 
-/** How the document stands, and what can be done, beside its fields. */
-const workflowPanel: Field = {
-  name: 'workflow',
+/** A panel beside the fields of a document, which stores nothing. */
+const panelBeside = (name: string, component: string): Field => ({
+  name,
   type: 'ui',
-  admin: {
-    position: 'sidebar',
-    components: { Field: '/components/admin/review/WorkflowPanel#WorkflowPanel' },
-  },
-}
+  admin: { position: 'sidebar', components: { Field: component } },
+})
+
+/** How the document stands, and what can be done. */
+const workflowPanel = panelBeside(
+  'workflow',
+  '/components/admin/review/WorkflowPanel#WorkflowPanel',
+)
 
 /** Links with which somebody without an account reads the newest draft. */
-const previewLinksPanel: Field = {
-  name: 'previewLinks',
-  type: 'ui',
-  admin: {
-    position: 'sidebar',
-    components: { Field: '/components/admin/review/PreviewLinks#PreviewLinks' },
-  },
-}
+const previewLinksPanel = panelBeside(
+  'previewLinks',
+  '/components/admin/review/PreviewLinks#PreviewLinks',
+)
 
 /** Takes the page of a document down for good. */
-const retirePanel: Field = {
-  name: 'retire',
-  type: 'ui',
-  admin: {
-    position: 'sidebar',
-    components: { Field: '/components/admin/redirects/RetirePanel#RetirePanel' },
-  },
-}
+const retirePanel = panelBeside('retire', '/components/admin/redirects/RetirePanel#RetirePanel')
 
 /** Shorter intervals lose what is typed (payload#17676). */
 const AUTOSAVE = { interval: 2_000, showSaveDraftButton: true }

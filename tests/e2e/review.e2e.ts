@@ -1,9 +1,9 @@
 import path from 'node:path'
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { root } from '../../scripts/lib/root.mjs'
-import { bodyOf, saveBy, saveDraft, signInByForm, typeLines } from '../setup/admin'
+import { bodyOf, personAt, saveBy, saveDraft, typeLines } from '../setup/admin'
 import { ownViolations } from '../setup/adminAxe'
-import { expect, type SharedSite, test } from '../setup/e2e'
+import { expect, test } from '../setup/e2e'
 import { visit } from '../setup/pages'
 
 test.describe.configure({ timeout: 240_000 })
@@ -22,19 +22,6 @@ async function show(page: Page, name: string) {
     path: path.join(root, 'test-results/screenshots', file),
     fullPage: true,
   })
-}
-
-/** A person at a screen of their own. */
-async function personAt(
-  browser: Browser,
-  site: SharedSite,
-  options: { role: string; width: number },
-) {
-  const viewport = { width: options.width, height: 900 }
-  const context = await browser.newContext({ baseURL: site.url, viewport })
-  const page = await context.newPage()
-  await signInByForm(page, { ...site, role: options.role })
-  return page
 }
 
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Review' })

@@ -1,8 +1,8 @@
 import path from 'node:path'
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { root } from '../../scripts/lib/root.mjs'
 import { contentOf } from '../builders'
-import { signInByForm } from '../setup/admin'
+import { personAt } from '../setup/admin'
 import { ownViolations } from '../setup/adminAxe'
 import { signIn } from '../setup/client'
 import { expect, type SharedSite, test } from '../setup/e2e'
@@ -17,18 +17,6 @@ const show = (page: Page, name: string) =>
     path: path.join(root, 'test-results/screenshots', `where-used-${name}.png`),
     fullPage: true,
   })
-
-async function personAt(
-  browser: Browser,
-  site: SharedSite,
-  options: { role: string; width: number },
-) {
-  const viewport = { width: options.width, height: 900 }
-  const context = await browser.newContext({ baseURL: site.url, viewport })
-  const page = await context.newPage()
-  await signInByForm(page, { ...site, role: options.role })
-  return page
-}
 
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Used on' })
 

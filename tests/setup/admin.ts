@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import { accountOf, type Credentials } from './credentials'
 
 /** Longest time that the admin may take for one step on a machine with two cores, in milliseconds. */
@@ -15,6 +15,19 @@ export async function signInByForm(
   await page.locator('#field-password').fill(password)
   await page.getByRole('button', { name: 'Login' }).click()
   await page.waitForURL(/\/admin\/?$/, STEP)
+}
+
+/** A person who has signed in, at a screen of their own. */
+export async function personAt(
+  browser: Browser,
+  site: { url: string; credentials: Credentials },
+  { role, width }: { role: string; width: number },
+): Promise<Page> {
+  const viewport = { width, height: 900 }
+  const context = await browser.newContext({ baseURL: site.url, viewport })
+  const page = await context.newPage()
+  await signInByForm(page, { credentials: site.credentials, role })
+  return page
 }
 
 /** The body of a document, as the editor shows it. */
