@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { indexedIds, keepUses, type Known } from '../workflow/usage/keep'
+import { forgetElsewhere, indexedIds, keepUses, type Known } from '../workflow/usage/keep'
 import { USING_COLLECTIONS } from '../workflow/usage/source'
 
 /** Raised whenever `usagesIn` or `needs` answer something else: every server then makes its index anew. */
@@ -42,12 +42,14 @@ async function rebuildCollection(payload: Payload, collection: CollectionSlug, k
 
 async function rebuildAll(payload: Payload): Promise<number> {
   const known: Known = new Map()
+  const globals = payload.globals.config.map(({ slug }) => slug)
   let count = 0
+  await forgetElsewhere(payload, { collections: USING_COLLECTIONS, globals })
   for (const collection of USING_COLLECTIONS) {
     count += await rebuildCollection(payload, collection, known)
   }
-  for (const { slug } of payload.globals.config) {
-    await keepUses({ payload }, { source: { collection: slug, id: slug }, known })
+  for (const id of globals) {
+    await keepUses({ payload }, { source: { collection: id, id }, known })
     count += 1
   }
   await payload.kv.set(KEY, { version: VERSION })

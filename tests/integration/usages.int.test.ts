@@ -8,6 +8,7 @@ import { type Desk, openDesk } from '../setup/desk'
 import { filledFields } from '../setup/filled'
 import { IDS, relationFields } from '../setup/relationFields'
 import { at, listAt } from '../setup/rest'
+import { spoilIndex } from '../setup/usageDesk'
 
 let desk: Desk
 
@@ -137,17 +138,12 @@ describe('what the index says of a document', () => {
     await rebuildUsages(desk.payload)
     const before = await rows()
     expect(before.length).toBeGreaterThan(5)
-    const { db } = desk.payload
-    const [one] = (await db.find<Usage>({ collection: 'usages', limit: 1 })).docs
-    if (!one) throw new Error('The index is empty.')
-    const { id, ...row } = one
-    await db.deleteMany({ collection: 'usages', where: { id: { equals: id } } })
-    await db.create({ collection: 'usages', data: { ...row, toId: 'nobody' } })
-    await db.create({ collection: 'usages', data: { ...row, fromId: 'nobody' } })
+    await spoilIndex(desk, 'articles')
+    await spoilIndex(desk, 'home')
     expect(await rows()).not.toEqual(before)
     await rebuildUsages(desk.payload)
     expect(await rows()).toEqual(before)
-    await db.deleteMany({ collection: 'usages', where: { kind: { exists: true } } })
+    await desk.payload.db.deleteMany({ collection: 'usages', where: { kind: { exists: true } } })
     await rebuildUsages(desk.payload)
     expect(await rows()).toEqual(before)
   })

@@ -1,4 +1,5 @@
 import type { CollectionSlug } from 'payload'
+import type { Usage } from '../../payload-types'
 import type { Body, Content } from '../builders'
 import type { Desk } from './desk'
 import { publicText } from './deskDocuments'
@@ -23,4 +24,16 @@ export async function neededDrug(desk: Desk) {
   const drug = await desk.make('drug-products', { brandName: 'Sample drug' })
   const treatment = await desk.make('treatments', { title: 'Injections', drugProducts: [drug] })
   return { drug, treatment }
+}
+
+/** Loses a row of what a collection or a global uses, and adds three that say what is not so. */
+export async function spoilIndex({ payload: { db } }: Desk, from: string): Promise<void> {
+  const where = { fromCollection: { equals: from } }
+  const [one] = (await db.find<Usage>({ collection: 'usages', limit: 1, where })).docs
+  if (!one) throw new Error(`The index holds nothing of ${from}.`)
+  const { id, ...row } = one
+  await db.deleteMany({ collection: 'usages', where: { id: { equals: id } } })
+  for (const wrong of [{ toId: 'nobody' }, { fromId: 'nobody' }, { fromCollection: 'nothing' }]) {
+    await db.create({ collection: 'usages', data: { ...row, ...wrong } })
+  }
 }

@@ -118,3 +118,15 @@ export async function indexedIds({ db }: Payload, collection: string): Promise<S
   })
   return new Set(docs.map(({ fromId }) => fromId))
 }
+
+type Places = { collections: readonly string[]; globals: readonly string[] }
+
+/** Removes what the index holds of places that there are no more, such as a collection that was given up. */
+export async function forgetElsewhere({ db }: Payload, places: Places): Promise<void> {
+  const { collections, globals } = places
+  const isElsewhere: Where = { fromCollection: { not_in: [...collections, ...globals] } }
+  const isNoGlobal: Where = {
+    and: [{ fromCollection: { in: [...globals] } }, { fromId: { not_in: [...globals] } }],
+  }
+  await db.deleteMany({ collection: 'usages', where: { or: [isElsewhere, isNoGlobal] } })
+}
