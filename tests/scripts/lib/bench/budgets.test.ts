@@ -1,39 +1,5 @@
-import { overBudget, type Measured } from '../../../../scripts/lib/bench/budgets.mjs'
-
-type Changes = {
-  page?: Partial<Measured['page']>
-  wire?: Partial<Measured['wire']>
-  bytes?: Partial<Measured['wire']['bytes']>
-  scores?: Partial<Measured['scores']>
-  categories?: Partial<Measured['scores']['categories']>
-}
-
-const perfect = { performance: 100, accessibility: 100, 'best-practices': 100, seo: 100 }
-const small = { html: 8_000, css: 5_000, images: 60_000, fonts: 0, js: 0, other: 1_000 }
-
-/** A page within every budget, but for the changes. */
-const measured = ({ page, wire, bytes, scores, categories }: Changes = {}): Measured => ({
-  page: { name: 'home', path: '/', routes: [''], status: 200, indexed: true, ...page },
-  wire: {
-    statuses: [200, 200],
-    bytes: { ...small, ...bytes },
-    requests: 5,
-    foreign: [],
-    failed: [],
-    cookies: 0,
-    scripts: 0,
-    ...wire,
-  },
-  scores: {
-    categories: { ...perfect, ...categories },
-    lcp: 1_300,
-    tbt: 0,
-    cls: 0,
-    lost: [],
-    excepted: [],
-    ...scores,
-  },
-})
+import { overBudget } from '../../../../scripts/lib/bench/budgets.mjs'
+import { measured } from './measured'
 
 it('a page within every budget is silent', () => {
   expect(overBudget(measured())).toEqual([])
@@ -60,6 +26,10 @@ it.each([
   [{ lcp: NaN }, 'LCP NaN ms, the budget is 1300 ms'],
 ])('%p is over the budget', (scores, line) => {
   expect(overBudget(measured({ scores }))).toEqual([`home: ${line}`])
+})
+
+it('the blocking time by the constant slowdown has no budget', () => {
+  expect(overBudget(measured({ scores: { tbt4x: 60 } }))).toEqual([])
 })
 
 it('a single byte of JavaScript, a script element, a cookie and a foreign host are over', () => {

@@ -1,6 +1,5 @@
 import { median } from '../../../../scripts/lib/bench/median.mjs'
 import { scriptsIn } from '../../../../scripts/lib/bench/scripts.mjs'
-import { aligned } from '../../../../scripts/lib/bench/table.mjs'
 
 describe('the median', () => {
   it('is the middle, and the mean of the two in the middle', () => {
@@ -31,14 +30,4 @@ describe('the scripts of a page', () => {
       <script type="speculationrules">{}</script><link rel="preload" href="/a.woff2" as="font">`
     expect(scriptsIn(html)).toEqual([])
   })
-})
-
-it('a table is aligned: names to the left, figures to the right', () => {
-  expect(
-    aligned([
-      ['page', 'KB'],
-      ['a', '10.5'],
-      ['article', ''],
-    ]),
-  ).toEqual(['page       KB', 'a        10.5', 'article'])
 })
