@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test'
 import { BROWSER_FLAGS } from './scripts/lib/browser.mjs'
 import { findChromium } from './scripts/lib/findProgram.mjs'
 
+/** Tests that mostly wait, each with a server of its own: they run beside the others. */
+const WAITING = ['interleavings', 'schedule', 'scheduleCrash'].map((name) => `**/${name}.e2e.ts`)
+
 const report = process.env.E2E_REPORT
 
 export default defineConfig({
@@ -11,10 +14,14 @@ export default defineConfig({
   globalSetup: './tests/setup/sharedSite.ts',
   globalTimeout: Number(process.env.E2E_TIMEOUT_MS ?? 0),
   timeout: 60_000,
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
+  projects: [
+    { name: 'site', testIgnore: WAITING, workers: 1 },
+    { name: 'waiting', testMatch: WAITING, workers: 1 },
+  ],
   use: {
     trace: 'retain-on-failure',
     launchOptions: {

@@ -1,30 +1,17 @@
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { z } from 'zod'
 import { root } from '../../scripts/lib/root.mjs'
-import { contentOf } from '../builders'
 import { bodyOf, saveDraft } from '../setup/admin'
 import { ownViolations } from '../setup/adminAxe'
-import { type Client, signIn } from '../setup/client'
+import { signIn } from '../setup/client'
 import { expect, test } from '../setup/e2e'
-import { FIELD, writerAt } from '../setup/twoBrowsers'
-
-/** A heartbeat, and time to spare. */
-const TOLD = { timeout: 25_000 }
+import { FIELD, makeDraft, newestOf, TOLD, writerAt } from '../setup/twoBrowsers'
 
 const show = (page: Page, name: string) =>
   page.screenshot({
     path: path.join(root, 'test-results/screenshots', `together-${name}.png`),
     fullPage: true,
   })
-
-async function newestOf(client: Client, id: string) {
-  const { text } = await client.send('GET', `/articles/${id}?draft=true&depth=0`)
-  return z.record(z.string(), z.unknown()).parse(JSON.parse(text))
-}
-
-const makeDraft = async (client: Client, data: Record<string, unknown> = {}) =>
-  (await client.create('articles', contentOf('articles', data), { draft: true })).id
 
 test.describe('typing', () => {
   test.describe.configure({ timeout: 240_000 })

@@ -1,10 +1,25 @@
 import type { Browser, Page, Request, Response } from '@playwright/test'
 import { z } from 'zod'
-import { expect, type SharedSite } from './e2e'
+import { contentOf } from '../builders'
 import { signInByForm } from './admin'
+import type { Client } from './client'
+import { expect, type SharedSite } from './e2e'
 
 /** The field that both people write in. */
 export const FIELD = 'summary'
+
+/** A heartbeat, and time to spare: within it somebody is told of what others saved. */
+export const TOLD = { timeout: 25_000 }
+
+/** The newest version of an article, as staff see it. */
+export async function newestOf(client: Client, id: string) {
+  const { text } = await client.send('GET', `/articles/${id}?draft=true&depth=0`)
+  return z.record(z.string(), z.unknown()).parse(JSON.parse(text))
+}
+
+/** A draft of an article; its id comes back. */
+export const makeDraft = async (client: Client, data: Record<string, unknown> = {}) =>
+  (await client.create('articles', contentOf('articles', data), { draft: true })).id
 
 const saved = z.object({ doc: z.looseObject({ [FIELD]: z.string().nullish() }) })
 
@@ -82,7 +97,7 @@ export class Writer {
 
 /** Opens a document as somebody. */
 export async function writerAt(
-  { browser, site }: { browser: Browser; site: SharedSite },
+  { browser, site }: { browser: Browser; site: Pick<SharedSite, 'url' | 'credentials'> },
   { role, letter, id, width = 1280 }: { role: string; letter: string; id: string; width?: number },
 ): Promise<Writer> {
   const context = await browser.newContext({
