@@ -1774,6 +1774,7 @@ export interface AuditLog {
     | 'unschedule'
     | 'schedule-failed'
     | 'remark'
+    | 'remark-done'
     | 'share-preview'
     | 'revoke-preview'
     | 'settings'

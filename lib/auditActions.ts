@@ -19,6 +19,7 @@ export const AUDIT_ACTIONS = {
   unschedule: 'Took off the schedule',
   'schedule-failed': 'A schedule failed',
   remark: 'Remarked',
+  'remark-done': 'Marked a remark as done',
   'share-preview': 'Shared a preview',
   'revoke-preview': 'Ended a shared preview',
   settings: 'Changed settings',

@@ -6,7 +6,7 @@ export type AuditEntry = {
   action: AuditAction
   collection?: string | undefined
   id?: string | undefined
-  title?: string | undefined
+  title?: string | null | undefined
   version?: string | undefined
   hash?: string | undefined
   /** Which fields changed, or the reason that was given. */

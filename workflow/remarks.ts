@@ -62,19 +62,20 @@ export const addRemark: Action = async (ask) => {
   const { req, place, body } = ask
   if (!staff({ req })) throw refusal(403, workflowWords.signIn)
   if (!isRemark(body.text)) throw refusal(400, workflowWords.badRemark)
-  const { id } = await keepRemark(ask, { text: body.text, field: fieldOf(ask) })
-  await recordAudit(req, { ...place, action: 'remark' })
-  return { id }
+  const remark = await keepRemark(ask, { text: body.text, field: fieldOf(ask) })
+  await recordAudit(req, { ...place, title: remark.documentTitle, action: 'remark' })
+  return { id: remark.id }
 }
 
 /** Marks a remark as done, as anybody of the staff. */
 export const resolveRemark: Action = async (ask) => {
-  const { req, user, body } = ask
+  const { req, user, place, body } = ask
   if (!staff({ req })) throw refusal(403, workflowWords.signIn)
   const thread = await remarksOf(ask)
   const remark = thread.find(({ id }) => id === body.remark)
   if (!remark) throw refusal(404, workflowWords.noRemark)
   const data = { resolvedAt: new Date().toISOString(), resolvedBy: user.name }
   await req.payload.update({ collection: 'remarks', id: remark.id, data, depth: 0, req })
+  await recordAudit(req, { ...place, title: remark.documentTitle, action: 'remark-done' })
   return { id: remark.id }
 }

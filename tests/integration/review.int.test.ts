@@ -46,6 +46,23 @@ describe('a draft', () => {
     ])
   })
 
+  it('is remarked on by anybody of the staff, and the log names the page of each remark', async () => {
+    const id = await draft.make()
+    const { body } = await draft.ask('reviewer', id, 'remarks', { text: 'Which dose?' })
+    const done = { remark: at(body, 'id') }
+    expect((await draft.ask('editor', id, 'resolve-remark', done)).status).toBe(200)
+    const { docs } = await desk.payload.find({
+      collection: 'audit-log',
+      where: { and: [{ documentId: { equals: id } }, { action: { contains: 'remark' } }] },
+      sort: 'createdAt',
+    })
+    const { title } = await desk.payload.findByID({ collection: 'articles', id, draft: true })
+    expect(docs.map(({ action, documentTitle }) => [action, documentTitle])).toEqual([
+      ['remark', title],
+      ['remark-done', title],
+    ])
+  })
+
   it('is taken back from review by its author', async () => {
     const id = await draft.make()
     await draft.ask('editor', id, 'submit')

@@ -1,10 +1,10 @@
 'use client'
 
 import { Button, useAllFormFields, useDocumentInfo, useForm } from '@payloadcms/ui'
-import { reduceFieldsToValues } from 'payload/shared'
 import { useId, useState } from 'react'
 import { fill } from '@/lib/fill'
 import type { Together } from '@/workflow/together/endpoints'
+import { formValues } from '@/workflow/together/formValues'
 import { type Differences, type NamedField, threeWay, withMine } from '@/workflow/together/threeWay'
 import { togetherWords as words } from '@/workflow/together/words'
 import { ConflictField, type Side } from './ConflictField'
@@ -130,7 +130,7 @@ export function Conflict({ document, behind, fields, onDone }: ConflictProps) {
   const { savedDocumentData: base = {} } = useDocumentInfo()
   const [state] = useAllFormFields()
   const { text: theirs, hasFailed, load } = useTheirs(document, behind.revision)
-  const mine = reduceFieldsToValues(state, true)
+  const mine = formValues(state)
   return (
     <section className="together-conflict" aria-labelledby={heading}>
       <h2 id={heading}>{words.heading}</h2>
