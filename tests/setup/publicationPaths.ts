@@ -1,7 +1,9 @@
+import { runSchedules } from '@/jobs/runSchedules'
 import type { Content } from '../builders'
 import { type Desk, idOf, type Person } from './desk'
 import { newestVersion } from './deskDocuments'
 import { type Answer, at, listAt } from './rest'
+import { askSchedule, makeDue, scheduleIn } from './schedules'
 import { draftIn, publishByOverride, type TextState } from './texts'
 
 /** What an attempt asks for, and the document that would be public if it got through. */
@@ -72,6 +74,19 @@ export const PUBLICATION_PATHS = {
   }),
   'the list': bulk('&draft=true'),
   'a bulk edit': bulk(''),
+  'a schedule': async ({ desk, collection, state }: Prepared): Promise<Attempt> => {
+    const id = await draftIn(desk, collection, state)
+    return {
+      id,
+      ask: async (person) => {
+        const answer = await askSchedule(desk, id, {}, person)
+        if (answer.status !== 200) return answer
+        await makeDue(desk, scheduleIn(answer))
+        await runSchedules(desk.payload)
+        return answer
+      },
+    }
+  },
   'a version restored': async (prepared: Prepared): Promise<Attempt> => {
     const { desk, collection } = prepared
     const id = await oncePublic(prepared)
