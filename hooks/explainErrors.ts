@@ -68,9 +68,13 @@ async function isDatabaseAway({ payload }: PayloadRequest): Promise<boolean> {
   }
 }
 
+/**
+ * Payload's form shows `message` as it is, and would take an error of the list to pieces at its first colon
+ * and at every comma, to make a list of fields of it.
+ */
 const answer = (status: number, message: string) => ({
   status,
-  response: { errors: [{ message }] },
+  response: { message, errors: [{ message }] },
 })
 
 /**

@@ -1,17 +1,12 @@
-import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { root } from '../../scripts/lib/root.mjs'
 import { bodyOf, saveDraft } from '../setup/admin'
 import { ownViolations } from '../setup/adminAxe'
 import { signIn } from '../setup/client'
+import { showScreen } from '../setup/showScreen'
 import { expect, test } from '../setup/e2e'
 import { FIELD, makeDraft, newestOf, TOLD, writerAt } from '../setup/twoBrowsers'
 
-const show = (page: Page, name: string) =>
-  page.screenshot({
-    path: path.join(root, 'test-results/screenshots', `together-${name}.png`),
-    fullPage: true,
-  })
+const show = (page: Page, name: string) => showScreen(page, `together-${name}`)
 
 test.describe('typing', () => {
   test.describe.configure({ timeout: 240_000 })
@@ -57,6 +52,7 @@ test.describe('typing', () => {
     const newest = await newestOf(client, id)
     expect(String(newest[FIELD]).trim()).toBe(typed)
     expect(JSON.stringify(newest.body)).toContain(written)
+    await page.unrouteAll({ behavior: 'wait' })
     await page.context().close()
   })
 
@@ -95,6 +91,8 @@ test.describe('the panel', () => {
     await expect(other.conflict.getByRole('alert')).toHaveText(
       /saved this page at .+ and changed .*“Title”/,
     )
+    const toast = other.page.locator('.toast-error').first()
+    await expect(toast).toHaveText(/^Your text was not saved, because .+ choose what is saved\.$/)
     await expect(other.field).toHaveValue('Mine instead.')
     await expect(other.conflict.getByText(/They changed .*“Title”/)).toBeVisible()
     await expect(other.conflict.getByLabel('Yours', { exact: true })).toHaveValue('Mine instead.')

@@ -51,6 +51,9 @@ describe('a draft', () => {
     const { body } = await draft.ask('reviewer', id, 'remarks', { text: 'Which dose?' })
     const done = { remark: at(body, 'id') }
     expect((await draft.ask('editor', id, 'resolve-remark', done)).status).toBe(200)
+    const { status, body: refused } = await draft.ask('editor', id, 'remarks', { text: ' ' })
+    // Payload's form shows the first as it is, and makes a list of the other one.
+    expect([status, at(refused, 'message')]).toEqual([400, at(refused, 'errors', 0, 'message')])
     const { docs } = await desk.payload.find({
       collection: 'audit-log',
       where: { and: [{ documentId: { equals: id } }, { action: { contains: 'remark' } }] },

@@ -1,7 +1,7 @@
 import type { Content } from '../builders'
 import { type Desk, openDesk, type Person } from '../setup/desk'
 import { publicText } from '../setup/deskDocuments'
-import { type Answer, at, listAt, sentencesOf } from '../setup/rest'
+import { type Answer, at, listAt } from '../setup/rest'
 import { newestOf, openWindow, versionsOf } from '../setup/together'
 
 let desk: Desk
@@ -30,6 +30,7 @@ async function openTwo(
 }
 
 const refusalIn = ({ body }: Answer) => at(body, 'errors', 0, 'data')
+const toldIn = (answer: Answer) => at(refusalIn(answer), 'errors', 0, 'message')
 
 describe('a save on a stale base', () => {
   it('is refused with who, when and what, and nothing is written', async () => {
@@ -37,11 +38,13 @@ describe('a save on a stale base', () => {
     expect((await one.save({ title: 'What I wrote', summary: 'My summary.' })).status).toBe(200)
     const refused = await other.save({ title: 'What they wrote' })
     expect(refused.status).toBe(409)
-    const sentence = sentencesOf(refused)
+    const sentence = toldIn(refused)
     expect(sentence).toMatch(
-      /^editor saved this page at \d{1,2}:\d\d\s[AP]M and changed .*“Title”.*\. Your text was not saved\./,
+      /^editor saved this page at \d{1,2}:\d\d\s[AP]M and changed .*“Title”.*\. Your text was not saved, because/,
     )
     expect(sentence).toContain('“Summary”')
+    // Payload's form takes the error's own message to pieces at a colon.
+    expect(at(refused.body, 'errors', 0, 'message')).toMatch(/^Your text was not saved, [^:]+\.$/)
     expect(at(refusalIn(refused), 'errors', 0, 'path')).toBe('revision')
     expect(at(refusalIn(refused), 'since', 0)).toMatchObject({ who: 'editor', revision: 2 })
     expect(at(await newestOf(desk, place), 'title')).toBe('What I wrote')
@@ -63,7 +66,7 @@ describe('a save on a stale base', () => {
     await one.save({ title: 'Here' })
     const refused = await other.autosave({ title: 'There' })
     expect(refused.status).toBe(409)
-    expect(sentencesOf(refused)).toMatch(/^You, in another window, saved this page at /)
+    expect(toldIn(refused)).toMatch(/^You, in another window, saved this page at /)
   })
 
   it('goes through once the newest text was read', async () => {
@@ -127,7 +130,7 @@ describe('a save on a stale base', () => {
       data: ahead,
     })
     expect(refused.status).toBe(409)
-    expect(sentencesOf(refused)).toMatch(/^This page was saved again since you opened it\./)
+    expect(toldIn(refused)).toMatch(/^This page was saved again since you opened it\./)
   })
 })
 

@@ -14,7 +14,8 @@ export async function newsFor(req: PayloadRequest, writes: readonly Write[]): Pr
 
 /**
  * The refusal of a save that would go over somebody else's text: 409 with who, when and what. Payload's
- * form puts the error beside the revision, where the admin's own part of the screen sees it.
+ * form puts the error beside the revision, where the admin's own part of the screen sees it. The error's own
+ * message is shown at the edge of the screen, without the time: Payload takes it to pieces at a colon.
  */
 export async function staleRefusal(
   req: PayloadRequest,
@@ -28,5 +29,5 @@ export async function staleRefusal(
     when: at,
     what: fields,
   }))
-  return new APIError(message, 409, { errors: [{ path: REVISION_FIELD, message }], since }, true)
+  return new APIError(next, 409, { errors: [{ path: REVISION_FIELD, message }], since }, true)
 }

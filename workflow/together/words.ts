@@ -5,7 +5,7 @@ export const togetherWords = {
   unknown: 'This page was saved again since you opened it.',
   otherWindow: 'You, in another window,',
   refused:
-    'Your text was not saved. It is still in the form: compare the two at the top of the page, and choose what is saved.',
+    'Your text was not saved, because this page was saved meanwhile. It is still in the form. Compare the two at the top of the page, and choose what is saved.',
   atOnce:
     'Somebody else saved this page at the same moment, so nothing was saved. Read the newest version, and save again.',
   busy: 'This page is being saved at this moment. Nothing was saved; save again in a moment.',
