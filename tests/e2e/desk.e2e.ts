@@ -1,8 +1,7 @@
-import path from 'node:path'
 import type { Browser, Page } from '@playwright/test'
-import { root } from '../../scripts/lib/root.mjs'
 import { bodyOf, saveBy, signInByForm, typeLines } from '../setup/admin'
 import { ownViolations } from '../setup/adminAxe'
+import { showScreen } from '../setup/showScreen'
 import { expect, type SharedSite, test } from '../setup/e2e'
 
 test.describe.configure({ timeout: 240_000 })
@@ -10,11 +9,7 @@ test.describe.configure({ timeout: 240_000 })
 const WIDTHS = [1280, 360]
 const ROLES = ['contributor', 'editor', 'reviewer', 'admin']
 
-const show = (page: Page, name: string) =>
-  page.screenshot({
-    path: path.join(root, 'test-results/screenshots', `desk-${name}.png`),
-    fullPage: true,
-  })
+const show = (page: Page, name: string) => showScreen(page, `desk-${name}`)
 
 async function personAt(browser: Browser, site: SharedSite, role: string, width = 1280) {
   const viewport = { width, height: 900 }

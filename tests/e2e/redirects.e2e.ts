@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
 import { z } from 'zod'
 import { contentOf } from '../builders'
 import { examineEverywhere } from '../setup/axe'
@@ -7,6 +8,7 @@ import { ownViolations } from '../setup/adminAxe'
 import { type Client, signIn } from '../setup/client'
 import { expect, test } from '../setup/e2e'
 import { sitemapPaths } from '../setup/pages'
+import { showScreen } from '../setup/showScreen'
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
@@ -43,6 +45,13 @@ async function follow(path: string) {
     answer = await answerAt(at)
   }
   return { at, steps, status: answer.status }
+}
+
+async function showAtBothWidths(page: Page, name: string) {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await showScreen(page, `${name}-${width}`)
+  }
 }
 
 for (const { collection, prefix, data } of [
@@ -141,6 +150,7 @@ test('a file of redirects is brought in above the list', async ({ page, site }) 
   await page.getByRole('button', { name: 'Check the file' }).click()
   await expect(page.getByText('Line 3, /wrong')).toBeVisible()
   expect(await ownViolations(page, '.redirect-files')).toEqual([])
+  await showAtBothWidths(page, 'redirects-import')
   expect((await answerAt('/brought-in')).status).toBe(404)
   await choose('from,to\n/brought-in,/about\n')
   await page.getByRole('button', { name: 'Import the file' }).click()
@@ -164,6 +174,7 @@ test('an editor retires a page beside its fields', async ({ page, site }) => {
   await button.click()
   await expect(page.getByText('No public page is at /nothing-there')).toBeVisible()
   expect(await ownViolations(page, '.retire-panel')).toEqual([])
+  await showAtBothWidths(page, 'redirects-retire')
   expect((await answerAt('/retired-by-hand')).status).toBe(200)
   await path.fill('/about')
   await button.click()

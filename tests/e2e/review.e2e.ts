@@ -1,10 +1,9 @@
-import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { root } from '../../scripts/lib/root.mjs'
 import { bodyOf, personAt, saveBy, saveDraft, typeLines } from '../setup/admin'
 import { ownViolations } from '../setup/adminAxe'
 import { expect, test } from '../setup/e2e'
 import { visit } from '../setup/pages'
+import { showScreen } from '../setup/showScreen'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -17,11 +16,7 @@ let shots = 0
 
 async function show(page: Page, name: string) {
   shots += 1
-  const file = `review-${String(shots).padStart(2, '0')}-${name}.png`
-  await page.screenshot({
-    path: path.join(root, 'test-results/screenshots', file),
-    fullPage: true,
-  })
+  await showScreen(page, `review-${String(shots).padStart(2, '0')}-${name}`)
 }
 
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Review' })

@@ -2,7 +2,6 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, Page } from '@playwright/test'
 import { z } from 'zod'
-import { root } from '../../scripts/lib/root.mjs'
 import { signInByForm } from '../setup/admin'
 import { ownViolations } from '../setup/adminAxe'
 import { caughtMails } from '../setup/caughtMails'
@@ -12,6 +11,7 @@ import { expect, test } from '../setup/e2e'
 import { visit } from '../setup/pages'
 import { localTimeIn, signedDraft } from '../setup/scheduledArticles'
 import { setScheduleTimes } from '../setup/scheduleTimes'
+import { showScreen } from '../setup/showScreen'
 import { type Site, startSite } from '../setup/site'
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 })
@@ -46,11 +46,7 @@ async function openArticle(browser: Browser, id: string, role = 'editor') {
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Review' })
 const formOf = (page: Page) => page.getByRole('region', { name: 'Schedule' })
 
-const show = (page: Page, name: string) =>
-  page.screenshot({
-    path: path.join(root, 'test-results/screenshots', `schedule-${name}.png`),
-    fullPage: true,
-  })
+const show = (page: Page, name: string) => showScreen(page, `schedule-${name}`)
 
 /** Fills in the form for the next minute that leaves time for it, and answers when that is. */
 async function scheduleByForm(page: Page, id: string, action: string): Promise<number> {

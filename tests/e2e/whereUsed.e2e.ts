@@ -1,22 +1,17 @@
-import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { root } from '../../scripts/lib/root.mjs'
 import { contentOf } from '../builders'
 import { personAt } from '../setup/admin'
 import { ownViolations } from '../setup/adminAxe'
 import { signIn } from '../setup/client'
 import { expect, type SharedSite, test } from '../setup/e2e'
 import { visit } from '../setup/pages'
+import { showScreen } from '../setup/showScreen'
 
 test.describe.configure({ timeout: 240_000 })
 
 const STEP = { timeout: 15_000 }
 
-const show = (page: Page, name: string) =>
-  page.screenshot({
-    path: path.join(root, 'test-results/screenshots', `where-used-${name}.png`),
-    fullPage: true,
-  })
+const show = (page: Page, name: string) => showScreen(page, `where-used-${name}`)
 
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Used on' })
 
