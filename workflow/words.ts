@@ -7,7 +7,7 @@ export const workflowWords = {
     unsigned:
       'No clinician has signed this text. Send it for review; it can be published once it is signed.',
     edited:
-      'The clinical text was changed after it was signed. Send it for review again; patients go on reading the version that they read now.',
+      'The clinical text was changed after it was signed. Send it for review again; what patients see stays as it is.',
     'self-signed':
       'The clinician who signed this text is also the last one who changed it. Ask another clinician to sign it.',
     expired:
