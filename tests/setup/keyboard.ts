@@ -18,10 +18,14 @@ export type Stop = {
 }
 
 /** Runs in the browser: gives each control that the Tab key should reach its number. */
-function numberControls(): number {
-  const controls = 'a[href], button, input, select, textarea, summary, video[controls], [tabindex]'
-  const reached = [...document.querySelectorAll<HTMLElement>(controls)].filter(
-    (one) => one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true }),
+function numberControls(within: ParentNode | null): number {
+  const controls =
+    'a[href], button, input, select, textarea, summary, iframe, video[controls], [tabindex]'
+  const reached = [...(within ?? document).querySelectorAll<HTMLElement>(controls)].filter(
+    (one) =>
+      one.tabIndex >= 0 &&
+      !one.matches(':disabled') &&
+      one.checkVisibility({ visibilityProperty: true }),
   )
   for (const [place, one] of reached.entries()) one.dataset.place = String(place)
   return reached.length
@@ -54,7 +58,7 @@ export const stopOf = (page: Page): Promise<Stop | null> => page.evaluate(readSt
 
 /** Presses Tab from the page's beginning until the focus leaves it at its end. */
 export async function walk(page: Page, visit: (stop: Stop) => Promise<void> = async () => {}) {
-  const controls = await page.evaluate(numberControls)
+  const controls = await page.evaluate(numberControls, null)
   const stops: Stop[] = []
   while (stops.length < MOST_STOPS) {
     await page.keyboard.press('Tab')
@@ -64,6 +68,31 @@ export async function walk(page: Page, visit: (stop: Stop) => Promise<void> = as
     await visit(stop)
   }
   return { controls, stops, hasEnded: false }
+}
+
+/**
+ * Presses Tab through a part of a screen, from its first control until the focus leaves it. A control with
+ * more than one place to stop, such as a date or another page in a frame, counts once.
+ */
+export async function walkPart(part: Locator) {
+  const page = part.page()
+  const controls = await part.evaluate(numberControls)
+  const stops: Stop[] = []
+  // What is reached by the keyboard shows its focus; what a script reaches may not.
+  await part.locator('[data-place="0"]').focus()
+  await page.keyboard.press('Shift+Tab')
+  for (let presses = 0; presses < MOST_STOPS; presses += 1) {
+    await page.keyboard.press('Tab')
+    const stop = await stopOf(page)
+    if (!stop || stop.place === null) break
+    if (stop.place !== stops.at(-1)?.place) stops.push(stop)
+  }
+  await part.evaluate((element) => {
+    for (const one of element.querySelectorAll<HTMLElement>('[data-place]')) {
+      delete one.dataset.place
+    }
+  })
+  return { controls, stops }
 }
 
 const isFocused = (target: Locator) => target.evaluate((one) => one === document.activeElement)
