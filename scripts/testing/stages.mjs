@@ -108,11 +108,11 @@ export const stages = [
   },
   {
     name: 'integration:sqlite',
-    minutes: 20,
+    minutes: 25,
     run: (timeoutMs) =>
       runJest('integration-sqlite', { project: 'integration', timeoutMs, env: sqlite }),
   },
-  { name: 'integration:mongodb', minutes: 20, needs: ['java'], run: runOnMongo },
+  { name: 'integration:mongodb', minutes: 25, needs: ['java'], run: runOnMongo },
   commandStage('build', { minutes: 15, commands: [['npm', 'run', 'build']] }),
   { name: 'e2e', minutes: 45, needs: ['chromium', 'java'], run: runPlaywright },
 ]
