@@ -1,8 +1,8 @@
-import type { Browser, Page } from '@playwright/test'
-import { bodyOf, saveBy, signInByForm, typeLines } from '../setup/admin'
+import type { Page } from '@playwright/test'
+import { bodyOf, personAt, saveBy, typeLines } from '../setup/admin'
 import { ownViolations } from '../setup/adminAxe'
+import { expect, test } from '../setup/e2e'
 import { showScreen } from '../setup/showScreen'
-import { expect, type SharedSite, test } from '../setup/e2e'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -10,14 +10,6 @@ const WIDTHS = [1280, 360]
 const ROLES = ['contributor', 'editor', 'reviewer', 'admin']
 
 const show = (page: Page, name: string) => showScreen(page, `desk-${name}`)
-
-async function personAt(browser: Browser, site: SharedSite, role: string, width = 1280) {
-  const viewport = { width, height: 900 }
-  const context = await browser.newContext({ baseURL: site.url, viewport })
-  const page = await context.newPage()
-  await signInByForm(page, { ...site, role })
-  return page
-}
 
 const panelOf = (page: Page) => page.getByRole('region', { name: 'Review', exact: true })
 const linksOf = (page: Page) => page.getByRole('region', { name: 'Share the draft' })
@@ -44,7 +36,7 @@ for (const role of ROLES) {
     site,
   }) => {
     for (const width of WIDTHS) {
-      const page = await personAt(browser, site, role, width)
+      const page = await personAt(browser, site, { role, width })
       await page.goto('/admin')
       const cards = page.getByRole('region', { name: 'What waits' })
       await expect(cards).toBeVisible()
@@ -81,7 +73,7 @@ test('a draft is read by a link without an account, until the link is ended', as
   site,
 }) => {
   const title = 'A jaw that is shared'
-  const editor = await personAt(browser, site, 'editor')
+  const editor = await personAt(browser, site, { role: 'editor', width: 1280 })
   await writeDraft(editor, { title, text: 'Rest your jaw for two weeks.' })
   const links = linksOf(editor)
   await links.getByLabel('How long the link works').selectOption({ label: '1 day' })
@@ -134,7 +126,7 @@ test('a remark names a field and leads to it, and a reviewer is asked by name', 
   site,
 }) => {
   const title = 'A jaw that is asked about'
-  const editor = await personAt(browser, site, 'editor')
+  const editor = await personAt(browser, site, { role: 'editor', width: 1280 })
   await writeDraft(editor, { title, text: 'Rest your jaw for three weeks.' })
   const panel = panelOf(editor)
 
@@ -163,7 +155,7 @@ test('a remark names a field and leads to it, and a reviewer is asked by name', 
 })
 
 test('the audit log is exported from above its list', async ({ browser, site }) => {
-  const admin = await personAt(browser, site, 'admin')
+  const admin = await personAt(browser, site, { role: 'admin', width: 1280 })
   await admin.goto('/admin/collections/audit-log')
   const form = admin.getByRole('form', { name: 'Export the audit log' })
   await form.getByLabel('Action').selectOption({ label: 'Signed in' })

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import { bodyOf, saveDraft } from '../setup/admin'
 import { ownViolations } from '../setup/adminAxe'
 import { signIn } from '../setup/client'
-import { showScreen } from '../setup/showScreen'
 import { expect, test } from '../setup/e2e'
+import { showScreen } from '../setup/showScreen'
 import { FIELD, makeDraft, newestOf, TOLD, writerAt } from '../setup/twoBrowsers'
 
 const show = (page: Page, name: string) => showScreen(page, `together-${name}`)
