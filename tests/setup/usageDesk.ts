@@ -26,14 +26,18 @@ export async function neededDrug(desk: Desk) {
   return { drug, treatment }
 }
 
-/** Loses a row of what a collection or a global uses, and adds three that say what is not so. */
+/** Loses a row of what a collection or a global uses, and adds some that say what is not so. */
 export async function spoilIndex({ payload: { db } }: Desk, from: string): Promise<void> {
   const where = { fromCollection: { equals: from } }
   const [one] = (await db.find<Usage>({ collection: 'usages', limit: 1, where })).docs
   if (!one) throw new Error(`The index holds nothing of ${from}.`)
   const { id, ...row } = one
   await db.deleteMany({ collection: 'usages', where: { id: { equals: id } } })
-  for (const wrong of [{ toId: 'nobody' }, { fromId: 'nobody' }, { fromCollection: 'nothing' }]) {
+  const wrongs = [
+    ...[{ toId: 'nobody' }, { fromId: 'nobody' }, { fromId: 'navigation' }],
+    { fromCollection: 'nothing' },
+  ]
+  for (const wrong of wrongs) {
     await db.create({ collection: 'usages', data: { ...row, ...wrong } })
   }
 }

@@ -125,8 +125,9 @@ type Places = { collections: readonly string[]; globals: readonly string[] }
 export async function forgetElsewhere({ db }: Payload, places: Places): Promise<void> {
   const { collections, globals } = places
   const isElsewhere: Where = { fromCollection: { not_in: [...collections, ...globals] } }
-  const isNoGlobal: Where = {
-    and: [{ fromCollection: { in: [...globals] } }, { fromId: { not_in: [...globals] } }],
-  }
-  await db.deleteMany({ collection: 'usages', where: { or: [isElsewhere, isNoGlobal] } })
+  // A global is one document, whose id is its name.
+  const isNoGlobal = globals.map((slug): Where => ({
+    and: [{ fromCollection: { equals: slug } }, { fromId: { not_equals: slug } }],
+  }))
+  await db.deleteMany({ collection: 'usages', where: { or: [isElsewhere, ...isNoGlobal] } })
 }
