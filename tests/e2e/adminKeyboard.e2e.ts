@@ -5,6 +5,7 @@ import { type Client, signIn } from '../setup/client'
 import { expect, test } from '../setup/e2e'
 import { pressOn, tabTo, walkPart } from '../setup/keyboard'
 import { openEverything } from '../setup/looks'
+import { signedDraft } from '../setup/scheduledArticles'
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -19,7 +20,14 @@ test.beforeAll(async ({ site }) => {
 const makeDraft = async (title: string) =>
   (await editor.create('articles', contentOf('articles', { title }), { draft: true })).id
 
-const submit = (id: string) => editor.ask('POST', `/articles/${id}/submit`, { remark: 'Please.' })
+/** An article that waits for a clinician. */
+async function submitted(title: string) {
+  const id = await makeDraft(title)
+  await editor.ask('POST', `/articles/${id}/submit`, { remark: 'Please.' })
+  return id
+}
+
+const signed = async () => (await signedDraft(editor, 'reached-by-tab')).id
 
 const beside = (id: string) => `/admin/collections/articles/${id}`
 
@@ -35,6 +43,13 @@ const PARTS = [
   },
   { what: 'the panels of an editor', role: 'editor', path: beside, part: '.review-panel' },
   { what: 'the panels of an admin', role: 'admin', path: beside, part: '.review-panel' },
+  {
+    what: 'the form of a schedule',
+    role: 'editor',
+    path: beside,
+    part: '.review-panel',
+    make: signed,
+  },
   { what: 'retiring', role: 'editor', path: beside, part: '.retire-panel' },
   {
     what: 'files of redirects',
@@ -57,7 +72,8 @@ async function expectReachable(page: Page, selector: string) {
   await openEverything(page)
   let reached = 0
   for (const part of await parts.all()) {
-    const { controls, stops } = await walkPart(part)
+    const { controls, stops, hasEnded } = await walkPart(part)
+    expect(hasEnded, 'no trap').toBe(true)
     expect(stops.map(({ place }) => place)).toEqual([...Array(controls).keys()])
     // In a frame it is the page in it that shows the focus.
     const own = stops.filter(({ name }) => !name.startsWith('IFRAME'))
@@ -71,13 +87,12 @@ async function expectReachable(page: Page, selector: string) {
   expect(reached).toBeGreaterThan(0)
 }
 
-for (const { what, role, path, part } of PARTS) {
+for (const { what, role, path, part, make = submitted } of PARTS) {
   test(`${what}: Tab reaches every control of it, in order, and one sees where it is`, async ({
     browser,
     site,
   }) => {
-    const id = await makeDraft(`Reached by Tab: ${what}`)
-    await submit(id)
+    const id = await make(`Reached by Tab: ${what}`)
     const page = await personAt(browser, site, { role, width: WIDTH })
     await page.goto(path(id))
     await expectReachable(page, part)

@@ -78,13 +78,15 @@ export async function walkPart(part: Locator) {
   const page = part.page()
   const controls = await part.evaluate(numberControls)
   const stops: Stop[] = []
+  let hasEnded = false
   // What is reached by the keyboard shows its focus; what a script reaches may not.
   await part.locator('[data-place="0"]').focus()
   await page.keyboard.press('Shift+Tab')
   for (let presses = 0; presses < MOST_STOPS; presses += 1) {
     await page.keyboard.press('Tab')
     const stop = await stopOf(page)
-    if (!stop || stop.place === null) break
+    hasEnded = !stop || stop.place === null
+    if (!stop || hasEnded) break
     if (stop.place !== stops.at(-1)?.place) stops.push(stop)
   }
   await part.evaluate((element) => {
@@ -92,7 +94,7 @@ export async function walkPart(part: Locator) {
       delete one.dataset.place
     }
   })
-  return { controls, stops }
+  return { controls, stops, hasEnded }
 }
 
 const isFocused = (target: Locator) => target.evaluate((one) => one === document.activeElement)
