@@ -39,6 +39,13 @@ async function openFromQueue(page: Page) {
   await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible()
 }
 
+/** A bad connection: the page is there a while before its scripts are. What is ticked by then is not lost. */
+const slowScripts = (page: Page) =>
+  page.route('**/_next/static/**/*.js', async (route) => {
+    await page.waitForTimeout(1500)
+    await route.continue()
+  })
+
 async function signAtScreen(page: Page) {
   await page.getByLabel('I have read this text').check()
   await page.getByRole('button', { name: 'Sign', exact: true }).click()
@@ -96,8 +103,10 @@ test('an article goes from its editor to a clinician and back, and is read by pa
   })
 
   await test.step('the reviewer signs, and the editor publishes', async () => {
+    await slowScripts(reviewer)
     await openFromQueue(reviewer)
     await signAtScreen(reviewer)
+    await reviewer.unrouteAll()
     await show(reviewer, 'signed')
     await editor.reload()
     await expectSentence(editor, /is signed by .+ and can be published/)

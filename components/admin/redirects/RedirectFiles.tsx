@@ -6,6 +6,7 @@ import { useRouter } from 'next/navigation'
 import { useId } from 'react'
 import type { User } from '@/payload-types'
 import { redirectWords } from '@/workflow/redirectWords'
+import { WhenReady } from '../WhenReady'
 import { useFileImport } from './useFileImport'
 
 const { files } = redirectWords
@@ -36,29 +37,31 @@ function ImportForm({ address }: { address: string }) {
   const { told, isSending, choose, ask } = useFileImport(address, () => router.refresh())
   return (
     <form onSubmit={(event) => event.preventDefault()}>
-      <label htmlFor={id}>{files.file}</label>
-      <p id={`${id}-hint`}>{files.hint}</p>
-      <input
-        id={id}
-        type="file"
-        accept=".csv,text/csv"
-        aria-describedby={`${id}-hint`}
-        onChange={({ target }) => choose(target.files?.[0] ?? null)}
-      />
-      <div className="redirect-files-buttons">
-        <Button
-          type="button"
-          buttonStyle="secondary"
-          size="small"
-          disabled={isSending}
-          onClick={() => void ask(true)}
-        >
-          {files.check}
-        </Button>
-        <Button type="button" size="small" disabled={isSending} onClick={() => void ask(false)}>
-          {files.import}
-        </Button>
-      </div>
+      <WhenReady>
+        <label htmlFor={id}>{files.file}</label>
+        <p id={`${id}-hint`}>{files.hint}</p>
+        <input
+          id={id}
+          type="file"
+          accept=".csv,text/csv"
+          aria-describedby={`${id}-hint`}
+          onChange={({ target }) => choose(target.files?.[0] ?? null)}
+        />
+        <div className="redirect-files-buttons">
+          <Button
+            type="button"
+            buttonStyle="secondary"
+            size="small"
+            disabled={isSending}
+            onClick={() => void ask(true)}
+          >
+            {files.check}
+          </Button>
+          <Button type="button" size="small" disabled={isSending} onClick={() => void ask(false)}>
+            {files.import}
+          </Button>
+        </div>
+      </WhenReady>
       <Told told={told} />
     </form>
   )

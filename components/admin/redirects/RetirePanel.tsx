@@ -6,6 +6,7 @@ import { useId, useState } from 'react'
 import type { User } from '@/payload-types'
 import { redirectWords } from '@/workflow/redirectWords'
 import { askWorkflow } from '../review/useWorkflow'
+import { useIsReady } from '../WhenReady'
 
 const words = redirectWords.retire
 
@@ -70,7 +71,7 @@ function RetireForm() {
   const { problem, isSending, retire } = useRetirement()
   const isReplaced = choice === 'replaced'
   return (
-    <fieldset>
+    <fieldset disabled={!useIsReady()}>
       <legend>{words.hint}</legend>
       <Choices choice={choice} choose={choose} />
       {isReplaced ? <Successor path={path} setPath={setPath} /> : null}

@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { Choice } from '@/workflow/choiceWords'
+import { WhenReady } from '../WhenReady'
 import { Problem } from './Problem'
 import type { Outcome } from './useWorkflow'
 
@@ -69,28 +70,30 @@ export function AskForm(props: AskFormProps) {
   const { text, setText, chosen, setChosen, problem, isSending, submit } = useAsk(props)
   return (
     <div className="review-ask">
-      <label htmlFor={id}>{label}</label>
-      {hint ? <p id={`${id}-hint`}>{hint}</p> : null}
-      <textarea
-        id={id}
-        rows={3}
-        maxLength={2000}
-        value={text}
-        required={isRequired}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={(event) => setText(event.target.value)}
-      />
-      {choice ? <Chooser choice={choice} value={chosen} onChange={setChosen} /> : null}
-      <Problem text={problem} />
-      <Button
-        buttonStyle={style}
-        size="small"
-        type="button"
-        disabled={isSending || (isRequired && text.trim() === '')}
-        onClick={() => void submit()}
-      >
-        {button}
-      </Button>
+      <WhenReady>
+        <label htmlFor={id}>{label}</label>
+        {hint ? <p id={`${id}-hint`}>{hint}</p> : null}
+        <textarea
+          id={id}
+          rows={3}
+          maxLength={2000}
+          value={text}
+          required={isRequired}
+          aria-describedby={hint ? `${id}-hint` : undefined}
+          onChange={(event) => setText(event.target.value)}
+        />
+        {choice ? <Chooser choice={choice} value={chosen} onChange={setChosen} /> : null}
+        <Problem text={problem} />
+        <Button
+          buttonStyle={style}
+          size="small"
+          type="button"
+          disabled={isSending || (isRequired && text.trim() === '')}
+          onClick={() => void submit()}
+        >
+          {button}
+        </Button>
+      </WhenReady>
     </div>
   )
 }

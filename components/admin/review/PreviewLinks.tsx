@@ -5,6 +5,7 @@ import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { PreviewLinkFacts } from '@/workflow/previewLinks'
 import { PREVIEW_HOURS } from '@/workflow/previewLinkWords'
+import { WhenReady } from '../WhenReady'
 import { Problem } from './Problem'
 import { usePreviewLinks } from './usePreviewLinks'
 
@@ -84,7 +85,7 @@ function NewLink({ url }: { url: string }) {
 function Maker({ make }: { make: (hours: number) => Promise<void> }) {
   const [hours, setHours] = useState<number>(PREVIEW_HOURS.usual)
   return (
-    <>
+    <WhenReady>
       <label htmlFor="preview-hours">How long the link works</label>
       <select
         id="preview-hours"
@@ -100,7 +101,7 @@ function Maker({ make }: { make: (hours: number) => Promise<void> }) {
       <Button buttonStyle="secondary" size="small" type="button" onClick={() => void make(hours)}>
         Make a link
       </Button>
-    </>
+    </WhenReady>
   )
 }
 

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { fieldChoice } from '@/workflow/choiceWords'
 import type { RemarkField } from '@/workflow/remarkFields'
+import { WhenReady } from '../WhenReady'
 import { AskForm } from './AskForm'
 import { Problem } from './Problem'
 import { askWorkflow } from './useWorkflow'
@@ -37,7 +38,7 @@ function Signature({ address, hash, earliest, latest, statement, onDone }: Signa
     if (!outcome.problem) onDone()
   }
   return (
-    <>
+    <WhenReady>
       <label className="review-check">
         <input
           type="checkbox"
@@ -60,7 +61,7 @@ function Signature({ address, hash, earliest, latest, statement, onDone }: Signa
       <Button type="button" disabled={!isRead} onClick={() => void sign()}>
         Sign
       </Button>
-    </>
+    </WhenReady>
   )
 }
 
