@@ -11,6 +11,7 @@ import { NOTHING } from '../lib/publicTimeline'
 import { actorOf, recordAudit } from '../workflow/auditEntry'
 import { changedFields } from '../workflow/changedFields'
 import { placeKey } from '../workflow/place'
+import { titleOf } from '../workflow/titleAt'
 import { changedSummary, isLogged } from '../workflow/together/autosaveAudit'
 import { editingOf } from '../workflow/together/editing'
 import type { ClinicalDocument } from './clinicalDocument'
@@ -46,11 +47,6 @@ function updateAction(saved: Saved, change: Change): AuditAction {
 async function seenAfter({ collection, req }: Saved, change: Change): Promise<string | undefined> {
   if (change?.after) return publicVersion(req, { collection: collection.slug, text: change.after })
   return change?.before ? NOTHING : undefined
-}
-
-const titleOf = (document: object, field = 'id'): string => {
-  const title: unknown = Reflect.get(document, field)
-  return typeof title === 'string' ? title : ''
 }
 
 /** More than one person's autosaves of a document make entries in ten minutes. */

@@ -1,10 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import type { Place } from './place'
 
-/** What a document is called, by the field that its collection names it with. */
+/** What a document is called by the field that its collection names it with; never nothing. */
+export function titleOf(document: object, field = 'id'): string {
+  const title: unknown = Reflect.get(document, field)
+  return typeof title === 'string' && title !== '' ? title : '(no title)'
+}
+
+/** What a document of a place is called. */
 // eslint-disable-next-line max-params -- who asks, where, and what stands there
 export function titleAt({ payload }: PayloadRequest, { collection }: Place, document: object) {
-  const { useAsTitle = 'id' } = payload.collections[collection].config.admin
-  const title: unknown = Reflect.get(document, useAsTitle)
-  return typeof title === 'string' && title !== '' ? title : '(no title)'
+  return titleOf(document, payload.collections[collection].config.admin.useAsTitle)
 }

@@ -1,6 +1,6 @@
 import { type Desk, openDesk, PEOPLE } from '../setup/desk'
 import { workOn } from '../setup/deskWork'
-import { listAt, sentencesOf } from '../setup/rest'
+import { at, listAt, sentencesOf } from '../setup/rest'
 
 let desk: Desk
 
@@ -116,5 +116,12 @@ describe('the audit log', () => {
     expect(await found(`${own}&where[and][1][createdAt][greater_than]=${past}`)).toBe(1)
     expect(await found(`${own}&where[and][1][createdAt][less_than]=${past}`)).toBe(0)
     expect(await found('where[documentTitle][contains]=To be filtered')).toBe(1)
+  })
+
+  it('names a draft that has no title yet', async () => {
+    const made = await desk.as('editor')('POST', '/articles?draft=true', { data: {} })
+    const query = `where[documentId][equals]=${String(at(made.body, 'doc', 'id'))}`
+    const { body } = await desk.as('admin')('GET', `/audit-log?${query}`)
+    expect(listAt(body, 'docs').map((entry) => at(entry, 'documentTitle'))).toEqual(['(no title)'])
   })
 })
