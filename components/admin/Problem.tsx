@@ -2,7 +2,7 @@
 export function Problem({ text }: { text: string | null }) {
   if (!text) return null
   return (
-    <p role="alert" className="review-problem">
+    <p role="alert" className="admin-problem">
       {text}
     </p>
   )

@@ -22,7 +22,7 @@ export function JobRuns({ jobs, timeZone }: JobRunsProps) {
             <dd>
               {lastRunOf(state, timeZone)}
               {state.problem ? (
-                <p className="review-problem">
+                <p className="admin-problem">
                   {fill(jobWords.problem, { problem: state.problem })}
                 </p>
               ) : null}

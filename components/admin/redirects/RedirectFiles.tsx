@@ -17,7 +17,7 @@ function Told({ told }: Pick<ReturnType<typeof useFileImport>, 'told'>) {
     <div role="status">
       {told ? (
         <>
-          <p className={told.isProblem ? 'redirect-problem' : undefined}>{told.sentence}</p>
+          <p className={told.isProblem ? 'admin-problem' : undefined}>{told.sentence}</p>
           {told.lines.length > 0 ? (
             <ul tabIndex={0} aria-label={files.lines}>
               {told.lines.map((line) => (

@@ -5,6 +5,7 @@ import { Button, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { User } from '@/payload-types'
 import { redirectWords } from '@/workflow/redirectWords'
+import { Problem } from '../Problem'
 import { askWorkflow } from '../review/useWorkflow'
 import { useIsReady } from '../WhenReady'
 
@@ -75,11 +76,7 @@ function RetireForm() {
       <legend>{words.hint}</legend>
       <Choices choice={choice} choose={choose} />
       {isReplaced ? <Successor path={path} setPath={setPath} /> : null}
-      {problem ? (
-        <p role="alert" className="redirect-problem">
-          {problem}
-        </p>
-      ) : null}
+      <Problem text={problem} />
       <Button
         type="button"
         buttonStyle="secondary"

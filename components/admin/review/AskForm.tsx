@@ -4,7 +4,7 @@ import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { Choice } from '@/workflow/choiceWords'
 import { WhenReady } from '../WhenReady'
-import { Problem } from './Problem'
+import { Problem } from '../Problem'
 import type { Outcome } from './useWorkflow'
 
 type AskFormProps = {

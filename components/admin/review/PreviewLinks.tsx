@@ -6,7 +6,7 @@ import { useState } from 'react'
 import type { PreviewLinkFacts } from '@/workflow/previewLinks'
 import { PREVIEW_HOURS } from '@/workflow/previewLinkWords'
 import { WhenReady } from '../WhenReady'
-import { Problem } from './Problem'
+import { Problem } from '../Problem'
 import { usePreviewLinks } from './usePreviewLinks'
 
 const DURATIONS = [

@@ -5,7 +5,7 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import { fill } from '@/lib/fill'
 import type { Scheduling, ToldSchedule } from '@/workflow/describeSchedules'
 import { scheduleLabels } from '@/workflow/scheduleWords'
-import { Problem } from './Problem'
+import { Problem } from '../Problem'
 import type { Outcome } from './useWorkflow'
 
 type Ask = (action: string, body?: object) => Promise<Outcome>
@@ -21,7 +21,7 @@ function Told({ schedule, ask }: { schedule: ToldSchedule; ask: Ask }) {
   const end = async () => setProblem((await ask('unschedule', { schedule: schedule.id })).problem)
   return (
     <li>
-      <p id={textId} className={schedule.isFailed ? 'review-problem' : undefined}>
+      <p id={textId} className={schedule.isFailed ? 'admin-problem' : undefined}>
         {schedule.text}
       </p>
       <Problem text={problem} />

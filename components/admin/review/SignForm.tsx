@@ -7,7 +7,7 @@ import { fieldChoice } from '@/workflow/choiceWords'
 import type { RemarkField } from '@/workflow/remarkFields'
 import { WhenReady } from '../WhenReady'
 import { AskForm } from './AskForm'
-import { Problem } from './Problem'
+import { Problem } from '../Problem'
 import { askWorkflow } from './useWorkflow'
 
 type SignFormProps = {
