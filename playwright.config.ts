@@ -2,8 +2,11 @@ import { defineConfig } from '@playwright/test'
 import { BROWSER_FLAGS } from './scripts/lib/browser.mjs'
 import { findChromium } from './scripts/lib/findProgram.mjs'
 
-/** Tests that mostly wait, each with a server of its own: they run beside the others. */
-const WAITING = ['interleavings', 'schedule', 'scheduleCrash'].map((name) => `**/${name}.e2e.ts`)
+/** Tests with servers of their own: they run beside those that share one. */
+const OWN_SERVERS = [
+  ...['deploy', 'durability', 'firstUser', 'freshness', 'interleavings', 'leaks', 'sameOnBoth'],
+  ...['schedule', 'scheduleCrash', 'twoServers'],
+].map((name) => `**/${name}.e2e.ts`)
 
 const report = process.env.E2E_REPORT
 
@@ -19,8 +22,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   projects: [
-    { name: 'site', testIgnore: WAITING, workers: 1 },
-    { name: 'waiting', testMatch: WAITING, workers: 1 },
+    { name: 'site', testIgnore: OWN_SERVERS, workers: 1 },
+    { name: 'own-servers', testMatch: OWN_SERVERS, workers: 1 },
   ],
   use: {
     trace: 'retain-on-failure',

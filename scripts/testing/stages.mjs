@@ -114,5 +114,5 @@ export const stages = [
   },
   { name: 'integration:mongodb', minutes: 25, needs: ['java'], run: runOnMongo },
   commandStage('build', { minutes: 15, commands: [['npm', 'run', 'build']] }),
-  { name: 'e2e', minutes: 45, needs: ['chromium', 'java'], run: runPlaywright },
+  { name: 'e2e', minutes: 55, needs: ['chromium', 'java'], run: runPlaywright },
 ]
