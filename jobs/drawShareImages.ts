@@ -1,27 +1,12 @@
-import type { GlobalAfterChangeHook, Payload } from 'payload'
+import type { GlobalAfterChangeHook, Payload, Where } from 'payload'
 import { drawWanted, type Kept, practiceName, SHOWN, type Shown } from '../hooks/shareImages'
-import { COLLECTION_PATHS, isRoutedCollection, type RoutedCollection } from '../lib/routes'
-
-const AT_ONCE = 100
+import { COLLECTION_PATHS, isRoutedCollection } from '../lib/routes'
+import { eachDocument } from './eachDocument'
 
 /** One run after the other: two at once would draw the same. */
 let lastRun: Promise<unknown> = Promise.resolve()
 
-/** The published documents of a collection, some at a time. */
-async function* publishedOf(payload: Payload, collection: RoutedCollection) {
-  for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await payload.db.find<Shown>({
-      collection,
-      where: { _status: { equals: 'published' } },
-      select: SHOWN,
-      sort: 'createdAt',
-      limit: AT_ONCE,
-      page,
-    })
-    yield* docs
-    if (!hasNextPage) return
-  }
-}
+const where: Where = { _status: { equals: 'published' } }
 
 /** The images that are kept, by the documents that they show. */
 async function keptImages(payload: Payload): Promise<Map<string, Kept>> {
@@ -35,7 +20,8 @@ async function drawAll(payload: Payload): Promise<number> {
   const practice = await practiceName(payload)
   let written = 0
   for (const collection of Object.keys(COLLECTION_PATHS).filter(isRoutedCollection)) {
-    for await (const shown of publishedOf(payload, collection)) {
+    const published = eachDocument<Shown>(payload, { collection, where, select: SHOWN })
+    for await (const shown of published) {
       const wanted = { collection, shown, practice, kept: left.get(shown.id) }
       if (await drawWanted(payload, wanted)) written += 1
       left.delete(shown.id)

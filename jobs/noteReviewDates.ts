@@ -1,8 +1,7 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import type { SignOff } from '../payload-types'
 import { noteSignOff, placeOf } from '../workflow/reviewDate'
-
-const AT_ONCE = 200
+import { eachDocument } from './eachDocument'
 
 /** Tells whether a document is there, be it in the trash or not. */
 async function isThere(req: PayloadRequest, signOff: SignOff): Promise<boolean> {
@@ -19,17 +18,8 @@ async function noteAll(payload: Payload): Promise<void> {
   })
   if (noted.totalDocs > 0) return
   const req = await createLocalReq({}, payload)
-  for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await payload.find({
-      collection: 'sign-offs',
-      sort: 'createdAt',
-      depth: 0,
-      limit: AT_ONCE,
-      page,
-      req,
-    })
-    for (const signOff of docs) if (await isThere(req, signOff)) await noteSignOff(req, signOff)
-    if (!hasNextPage) return
+  for await (const signOff of eachDocument<SignOff>(payload, { collection: 'sign-offs' })) {
+    if (await isThere(req, signOff)) await noteSignOff(req, signOff)
   }
 }
 

@@ -1,37 +1,23 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { forgetElsewhere, indexedIds, keepUses, type Known } from '../workflow/usage/keep'
 import { USING_COLLECTIONS } from '../workflow/usage/source'
+import { eachDocument } from './eachDocument'
 
 /** Raised whenever `usagesIn` or `needs` answer something else: every server then makes its index anew. */
 const VERSION = 1
 const KEY = 'usages'
-const AT_ONCE = 100
 /** How many saves of each collection may have been in flight when a server died. */
 const RECENT = 5
 
 /** One run after the other: two at once would write the same. */
 let lastRun: Promise<unknown> = Promise.resolve()
 
-/** The ids of all documents of a collection, those in the trash included, some at a time. */
-async function* idsOf({ db }: Payload, collection: CollectionSlug) {
-  for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await db.find<{ id: string }>({
-      collection,
-      select: { createdAt: true },
-      sort: 'createdAt',
-      limit: AT_ONCE,
-      page,
-    })
-    for (const { id } of docs) yield id
-    if (!hasNextPage) return
-  }
-}
-
 // eslint-disable-next-line max-params -- which collection of which Payload, and what is known
 async function rebuildCollection(payload: Payload, collection: CollectionSlug, known: Known) {
   const gone = await indexedIds(payload, collection)
   let count = 0
-  for await (const id of idsOf(payload, collection)) {
+  const select = { createdAt: true } as const
+  for await (const { id } of eachDocument<{ id: string }>(payload, { collection, select })) {
     await keepUses({ payload }, { source: { collection, id }, known })
     gone.delete(id)
     count += 1
