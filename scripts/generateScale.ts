@@ -9,6 +9,7 @@
  * without it the words are made up. Documents are written without Payload's checks, for speed.
  */
 import { getPayload } from 'payload'
+import { rebuildUsages } from '../jobs/rebuildUsages'
 import { messageOf } from './lib/stop.mjs'
 
 let isDone = false
@@ -39,6 +40,8 @@ async function run() {
     vocabulary,
     say: console.log,
   })
+  // Saves would have made it; documents are written without them.
+  console.log(`References were read of ${await rebuildUsages(payload)} documents.`)
   console.log(`Thirty articles are about the condition “${first}”.`)
   await payload.destroy()
 }
