@@ -11,7 +11,7 @@ export function FaqExpanders({ items }: { items: FaqItem[] }) {
             <p>{shortAnswer}</p>
             {answer}
             {link ? (
-              <p className="text-small">
+              <p className="not-on-paper text-small">
                 <a href={link.href}>{link.label}</a>
               </p>
             ) : null}

@@ -20,7 +20,7 @@ type FaqListProps = {
 export function FaqList({ items, level }: FaqListProps) {
   const Heading = level === 3 ? 'h3' : 'h4'
   return (
-    <div className="apart divide-y divide-line border-y border-line">
+    <div className="apart of-parts divide-y divide-line border-y border-line">
       {items.map(({ id, question, shortAnswer, answer }) => (
         <section key={id} id={id} className="prose py-5">
           <Heading>{question}</Heading>

@@ -20,7 +20,7 @@ export function Footer({ siteName, emergency, disclaimer, phone, menu }: FooterP
           <EmergencyNotice label={emergency.label} text={emergency.text} />
           <p className="text-small">{disclaimer}</p>
         </div>
-        <div className="grid content-start gap-2">
+        <div className="not-on-paper grid content-start gap-2">
           <p className="font-display text-h4 font-semibold">{siteName}</p>
           {phone ? (
             <p>

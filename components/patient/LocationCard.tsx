@@ -19,6 +19,29 @@ type LocationCardProps = {
   level: 2 | 3
 }
 
+/** Its phone, and a map of where it is. */
+function WaysToIt({ phone, map }: Pick<LocationItem, 'phone' | 'map'>) {
+  return (
+    <p className="mt-3 flex flex-wrap gap-x-6">
+      {phone ? (
+        <a href={phone.href} className="inline-flex min-h-11 items-center gap-2 font-semibold">
+          <Icon name="phone" />
+          {phone.call} {phone.label}
+        </a>
+      ) : null}
+      {map ? (
+        <a
+          href={map.href}
+          className="not-on-paper inline-flex min-h-11 items-center gap-2 font-semibold"
+        >
+          <Icon name="pin" />
+          {map.label}
+        </a>
+      ) : null}
+    </p>
+  )
+}
+
 /** A location with its address, today's hours, its phone and the way to it. */
 export function LocationCard({ location, level }: LocationCardProps) {
   const { name, href, address, phone, today, map } = location
@@ -36,25 +59,12 @@ export function LocationCard({ location, level }: LocationCardProps) {
         ))}
       </address>
       {today ? (
-        <p className="mt-3 flex gap-2">
+        <p className="not-on-paper mt-3 flex gap-2">
           <Icon name="clock" className="mt-1 size-5 shrink-0 text-soft" />
           {today}
         </p>
       ) : null}
-      <p className="mt-3 flex flex-wrap gap-x-6">
-        {phone ? (
-          <a href={phone.href} className="inline-flex min-h-11 items-center gap-2 font-semibold">
-            <Icon name="phone" />
-            {phone.call} {phone.label}
-          </a>
-        ) : null}
-        {map ? (
-          <a href={map.href} className="inline-flex min-h-11 items-center gap-2 font-semibold">
-            <Icon name="pin" />
-            {map.label}
-          </a>
-        ) : null}
-      </p>
+      <WaysToIt phone={phone} map={map} />
     </article>
   )
 }

@@ -16,8 +16,8 @@ export function SafetyInformation(props: SafetyInformationProps) {
   const { heading, productName, maker, boxedWarning, information } = props
   const { prescribingInformation, versionLine } = props
   return (
-    <section className="apart rounded-box border border-line-strong bg-raised px-5 py-4">
-      <h3 className="text-h3">
+    <section className="apart of-parts rounded-box border border-line-strong bg-raised px-5 py-4">
+      <h3 className="text-h4 sm:text-h3">
         {heading}: {productName}
       </h3>
       <p className="text-small text-soft">{maker}</p>

@@ -25,7 +25,7 @@ export function TrustBox({ heading, lines, review, policy }: TrustBoxProps) {
       </dl>
       {review}
       {policy ? (
-        <p className="mt-2">
+        <p className="not-on-paper mt-2">
           <a href={policy.href}>{policy.label}</a>
         </p>
       ) : null}

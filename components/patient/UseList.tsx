@@ -23,7 +23,7 @@ type UseListProps = {
 export function UseList({ items, offLabel }: UseListProps) {
   const hasOffLabel = items.some(({ status }) => status === 'off-label')
   return (
-    <div className="apart">
+    <div className="apart of-parts">
       <ul className="divide-y divide-line border-y border-line">
         {items.map(({ id, title, href, status, statusLabel, detail, summary, facts }) => (
           <li key={id} className="py-5">

@@ -18,11 +18,12 @@ for (const { name, path, status } of PAGE_TYPES) {
   }) => {
     await page.goto(path)
     const [address = ''] = path.split('?')
-    const { text, controls, references } = await paperOf(page)
+    const { text, controls, references, sources } = await paperOf(page)
     expect(controls).toEqual([])
     // Nothing is to be found again where nothing is.
     if (status === 200) expect(text).toContain(`: ${site.url}${address}`)
-    expect(references.filter((source) => !text.includes(source))).toEqual([])
+    expect([...references, ...sources].filter((source) => !text.includes(source))).toEqual([])
+    expect(text).not.toMatch(/Link to this answer|Open a map|Today, [A-Z]/)
     if (isText(name)) expect(text).toMatch(WRITTEN_DATE)
     if (['condition', 'treatment', 'article'].includes(name)) {
       expect(references.length).toBeGreaterThan(2)

@@ -8,6 +8,8 @@ export type Paper = {
   controls: string[]
   /** The addresses of the references, as the page's links have them. */
   references: string[]
+  /** The addresses of all links in sight that lead away from the site. */
+  sources: string[]
 }
 
 /** Runs in the browser. */
@@ -32,12 +34,14 @@ function readPaper(): Paper {
   ])
   const controls = 'nav, form, button, input, video, [role=search], .menu-toggle'
   const references = document.querySelectorAll<HTMLAnchorElement>('[id^=reference-] a')
+  const leading = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^=http]')]
   return {
     text: words.join(' ').replace(/\s+/g, ' '),
     controls: printed
       .filter((one) => one.matches(controls))
       .map((one) => one.outerHTML.slice(0, 80)),
     references: [...references].map(({ href }) => href),
+    sources: leading.filter(isPrinted).map(({ href }) => href),
   }
 }
 

@@ -42,7 +42,7 @@ function Shelf({ heading, all, language, children }: ShelfProps) {
       <h2 className="mb-4 text-h2">{heading}</h2>
       {children}
       {all ? (
-        <p className="mt-5">
+        <p className="not-on-paper mt-5">
           <a
             href={fixedPath(all.route, language)}
             className="inline-flex min-h-11 items-center font-semibold"

@@ -59,7 +59,7 @@ function Reach({ facts, words, geo }: { facts: Facts; words: Words; geo: Locatio
         </p>
       ) : null}
       {map && geo ? (
-        <p className="mt-3">
+        <p className="not-on-paper mt-3">
           <a href={map.href} className="inline-flex min-h-9 items-center gap-2">
             <Icon name="pin" />
             {map.label}
@@ -120,7 +120,7 @@ function Visit({ location, language, clinicians, facts }: LocationViewProps & Su
       <div className="mt-8 grid grid-cols-1 gap-10 lg:grid-cols-2">
         <Reach facts={facts} words={words} geo={location.geo} />
         <Part heading={words.hours}>
-          {facts.today ? <p className="mb-2">{facts.today}</p> : null}
+          {facts.today ? <p className="not-on-paper mb-2">{facts.today}</p> : null}
           <OpeningHours
             caption={words.hours}
             closedLabel={words.closed}

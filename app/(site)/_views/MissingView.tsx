@@ -29,7 +29,7 @@ export async function MissingContent({ language, isGone = false }: MissingConten
     <div className="grid max-w-measure grid-cols-1 gap-6 py-8">
       <PageHeading title={title} standfirst={text} />
       <SearchForm {...searchOf(language)} id="search-again" size="large" />
-      <div>
+      <div className="not-on-paper">
         <p>{words.notFoundWays}</p>
         <ul className="mt-2">
           {WAYS.map((route) => (

@@ -47,7 +47,7 @@ export async function PageFrame(props: PageFrameProps) {
         <LanguageLinks links={translations.map(languageLink)} />
       </div>
       <div className={isHome ? undefined : 'pt-4 sm:pt-8'}>{children}</div>
-      <p className="only-on-paper hidden pt-4 text-small">
+      <p className="page-address only-on-paper hidden pt-4 text-small">
         {words.pageAddress}: {absoluteURL(path, env.siteURL)}
       </p>
       <JsonLd data={graphOf([practice, ...(isHome ? [] : [breadcrumbsJsonLd(way)]), ...jsonLd])} />
