@@ -5,7 +5,7 @@ import type { RenderContext } from '../context'
 export function ReferenceMarkerBlock(props: { number: number; context: RenderContext }) {
   const label = `${wordsIn(props.context.language).reference} ${props.number}`
   return (
-    <sup>
+    <sup className="marker">
       <a
         href={`#reference-${props.number}`}
         aria-label={label}

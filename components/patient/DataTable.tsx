@@ -30,9 +30,9 @@ function TableHead({ headers }: Pick<DataTableProps, 'headers'>) {
 /** A table with a caption and headers. A wide one scrolls by itself, by keyboard too. */
 export function DataTable({ caption, headers, rows, firstColumnIsHeader }: DataTableProps) {
   return (
-    <div className="apart overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
+    <div className="apart scrolls overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
       <table className="w-full border-collapse">
-        <caption>
+        <caption className="text-left">
           <span className={CAPTION}>{caption}</span>
         </caption>
         <TableHead headers={headers} />

@@ -13,7 +13,7 @@ type ExpanderProps = {
 export function Expander({ label, children, id }: ExpanderProps) {
   return (
     <details className="expander">
-      <summary className="flex min-h-11 items-center gap-2 font-semibold text-accent hover:underline">
+      <summary className="flex min-h-11 items-center gap-2 py-2 font-semibold text-accent hover:underline">
         <Icon name="chevron" className="turns size-5 shrink-0" />
         <span>{label}</span>
       </summary>

@@ -30,7 +30,7 @@ function Brand({ siteName, homeHref, logo }: Pick<HeaderProps, 'siteName' | 'hom
           className="h-11 w-auto shrink-0"
         />
       ) : null}
-      <span className="text-balance">{siteName}</span>
+      <span className="min-w-0 wrap-anywhere text-balance">{siteName}</span>
     </a>
   )
 }

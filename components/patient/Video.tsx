@@ -18,7 +18,7 @@ export function Video({ title, src, type, poster, captions, transcript }: VideoP
         controls
         preload="none"
         poster={poster ?? undefined}
-        className="aspect-video w-full rounded-box bg-ink"
+        className="aspect-video w-full rounded-box bg-film"
         aria-label={title}
       >
         <source src={src} type={type} />

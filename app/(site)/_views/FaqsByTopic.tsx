@@ -12,7 +12,7 @@ export function FaqsByTopic({ faqs, context }: { faqs: Faq[]; context: RenderCon
     const ofTopic = faqs.filter((faq) => faq.topic === topic)
     return ofTopic.length > 0 ? (
       <section key={topic}>
-        <h3>{words[`topic-${topic}`]}</h3>
+        <h3 className="text-h3">{words[`topic-${topic}`]}</h3>
         <FaqList items={faqItems(ofTopic, context)} level={4} />
       </section>
     ) : null
