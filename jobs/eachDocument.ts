@@ -17,9 +17,11 @@ export async function* eachDocument<T>(
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await db.find<T>({
       ...wanted,
-      sort: 'createdAt',
+      sort: 'id',
       limit: AT_ONCE,
       page,
+      // MongoDB's adapter knows of no next page unless it is asked for pages.
+      pagination: true,
     })
     for (const document of docs) {
       yield document
