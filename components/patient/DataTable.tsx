@@ -5,7 +5,8 @@ type DataTableProps = {
   firstColumnIsHeader: boolean
 }
 
-const CELL = 'min-w-28 border-b border-line px-3 py-2.5 text-left align-top first:pl-0'
+const CELL =
+  'min-w-24 border-b border-line px-2 py-2.5 text-left align-top first:pl-0 last:pr-0 sm:min-w-28 sm:px-3'
 /** It stays in sight, and within the window, while a wide table is scrolled. */
 const CAPTION = 'sticky left-0 block max-w-[85vw] pb-2 text-left font-semibold'
 
@@ -30,7 +31,7 @@ function TableHead({ headers }: Pick<DataTableProps, 'headers'>) {
 /** A table with a caption and headers. A wide one scrolls by itself, by keyboard too. */
 export function DataTable({ caption, headers, rows, firstColumnIsHeader }: DataTableProps) {
   return (
-    <div className="apart scrolls overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
+    <div className="apart overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
       <table className="w-full border-collapse">
         <caption className="text-left">
           <span className={CAPTION}>{caption}</span>
