@@ -17,7 +17,7 @@ const titleOf = (client: Client, id: string, collection = 'articles') =>
     .then((document): unknown => Reflect.get(Object(document), 'title'))
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   site = await startSite()
   clients = [await signIn(site, 'editor'), await signIn(site, 'admin')]
 })

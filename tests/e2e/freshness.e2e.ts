@@ -33,7 +33,7 @@ async function refreshedBy(change: () => Promise<unknown>): Promise<string[]> {
 const lists = ['/articles', '/', '/feed.xml', '/sitemap.xml']
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   site = await startSite()
   editor = await signIn(site, 'editor')
   condition = await editor.bySlug('conditions', 'chronic-migraine')

@@ -26,7 +26,7 @@ const interleavings = fc.sample(
 let site: Site
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   site = await startSite()
 })
 test.afterAll(() => site.stop())

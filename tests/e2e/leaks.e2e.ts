@@ -50,7 +50,7 @@ for (const database of DATABASES) {
     }
 
     test.beforeAll(async () => {
-      test.setTimeout(180_000)
+      test.setTimeout(300_000)
       site = await startSiteOn(database)
       editor = await signIn(site, 'editor')
       // Once before, so that whatever the pages kept has to go.

@@ -33,7 +33,7 @@ function difference([first = '', second = '']: string[]): string | null {
 }
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
+  test.setTimeout(400_000)
   sites = []
   for (const database of DATABASES) sites.push(await startSiteOn(database))
 })

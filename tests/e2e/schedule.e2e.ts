@@ -27,7 +27,7 @@ let site: Site
 let editor: Client
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   site = await startSite({ environment: { RUN_JOBS: 'true' } })
   editor = await signIn(site, 'editor')
 })

@@ -25,7 +25,7 @@ let article: Stored
 const secret = randomBytes(32).toString('hex')
 
 test.beforeAll(async () => {
-  test.setTimeout(240_000)
+  test.setTimeout(400_000)
   mongo = await startMongo()
   middle = await startSwitch(new URL(mongo.url))
   const url = mongo.url.replace(/\/\/[^/?]+/, `//127.0.0.1:${middle.port}`)
