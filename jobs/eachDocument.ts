@@ -7,26 +7,25 @@ type Wanted = { collection: CollectionSlug; where?: Where; select?: SelectType }
 
 /**
  * The documents of a collection as the database holds them, those in the trash included, some read at a
- * time. Between each two of them other work has its turn: SQLite answers without waiting, and a loop over
- * thousands of documents would keep the server from answering anybody.
+ * time: each once, whatever is written or deleted meanwhile. Between each two of them other work has its
+ * turn: SQLite answers without waiting, and a loop over thousands of documents would keep the server from
+ * answering anybody.
  */
-export async function* eachDocument<T>(
+export async function* eachDocument<T extends { id: string }>(
   { db }: Payload,
-  wanted: Wanted,
+  { collection, where, select }: Wanted,
 ): AsyncGenerator<T, void, undefined> {
-  for (let page = 1; ; page += 1) {
-    const { docs, hasNextPage } = await db.find<T>({
-      ...wanted,
-      sort: 'id',
-      limit: AT_ONCE,
-      page,
-      // MongoDB's adapter knows of no next page unless it is asked for pages.
-      pagination: true,
-    })
+  const wanted = { collection, select, sort: 'id', limit: AT_ONCE, pagination: false }
+  const own = where ? [where] : []
+  let after: Where[] = []
+  for (;;) {
+    const { docs } = await db.find<T>({ ...wanted, where: { and: [...own, ...after] } })
     for (const document of docs) {
       yield document
       await setImmediate()
     }
-    if (!hasNextPage) return
+    const last = docs.at(-1)
+    if (!last || docs.length < AT_ONCE) return
+    after = [{ id: { greater_than: last.id } }]
   }
 }
