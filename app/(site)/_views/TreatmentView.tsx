@@ -100,7 +100,7 @@ function Uses({ treatment, context }: PartProps) {
 /** Benefits beside risks: neither is read without the other. */
 function Balance({ treatment, context }: PartProps) {
   return (
-    <div className="together grid gap-x-10 gap-y-16 sm:grid-cols-2">
+    <div className="apart grid gap-x-10 gap-y-16 sm:grid-cols-2">
       {BALANCE.map((name) => (
         <Section key={name} name={name} value={treatment[name]} context={context} />
       ))}

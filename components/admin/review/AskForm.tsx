@@ -3,8 +3,8 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { Choice } from '@/workflow/choiceWords'
-import { WhenReady } from '../WhenReady'
 import { Problem } from '../Problem'
+import { WhenReady } from '../WhenReady'
 import type { Outcome } from './useWorkflow'
 
 type AskFormProps = {

@@ -5,8 +5,8 @@ import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { PreviewLinkFacts } from '@/workflow/previewLinks'
 import { PREVIEW_HOURS } from '@/workflow/previewLinkWords'
-import { WhenReady } from '../WhenReady'
 import { Problem } from '../Problem'
+import { WhenReady } from '../WhenReady'
 import { usePreviewLinks } from './usePreviewLinks'
 
 const DURATIONS = [

@@ -5,9 +5,9 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { fieldChoice } from '@/workflow/choiceWords'
 import type { RemarkField } from '@/workflow/remarkFields'
+import { Problem } from '../Problem'
 import { WhenReady } from '../WhenReady'
 import { AskForm } from './AskForm'
-import { Problem } from '../Problem'
 import { askWorkflow } from './useWorkflow'
 
 type SignFormProps = {
