@@ -6,11 +6,7 @@ export function ReferenceMarkerBlock(props: { number: number; context: RenderCon
   const label = `${wordsIn(props.context.language).reference} ${props.number}`
   return (
     <sup className="marker">
-      <a
-        href={`#reference-${props.number}`}
-        aria-label={label}
-        className="-my-2 inline-flex min-h-6 min-w-6 items-center"
-      >
+      <a href={`#reference-${props.number}`} aria-label={label} className="py-2 pr-2">
         [{props.number}]
       </a>
     </sup>
