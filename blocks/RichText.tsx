@@ -69,8 +69,12 @@ function blockConverters(context: RenderContext): JSXConverters {
   }
 }
 
-/** Renders a rich text with the blocks in it. */
-export function RichText({ value, context }: { value: RichTextValue; context: RenderContext }) {
+/** A draft may have no text yet, whatever its type says of a finished document. */
+type RichTextProps = { value: RichTextValue | null | undefined; context: RenderContext }
+
+/** Renders a rich text with the blocks in it; nothing where there is none. */
+export function RichText({ value, context }: RichTextProps) {
+  if (!value) return null
   const converters: JSXConverters = {
     ...textConverters,
     ...headingConverter(value),

@@ -15,6 +15,6 @@ function wordsOf(value: unknown, name: string): number {
 }
 
 /** How many minutes it takes to read a text with its blocks; at least one. */
-export function readingMinutes(value: { root: object }): number {
-  return Math.max(1, Math.round(wordsOf(value.root, 'root') / WORDS_A_MINUTE))
+export function readingMinutes(value: { root: object } | null | undefined): number {
+  return Math.max(1, Math.round(wordsOf(value?.root, 'root') / WORDS_A_MINUTE))
 }

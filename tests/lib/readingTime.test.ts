@@ -6,6 +6,7 @@ const words = (count: number) => Array.from({ length: count }, () => 'pain').joi
 describe('readingMinutes', () => {
   it('is a minute for a short text, and for none', () => {
     expect(readingMinutes(richText('Keep a headache diary.'))).toBe(1)
+    expect(readingMinutes(null)).toBe(1)
     expect(readingMinutes(richText())).toBe(1)
   })
 
