@@ -65,10 +65,21 @@ const PARTS = [
   },
 ]
 
-async function expectReachable(page: Page, selector: string) {
+const USABLE = 'a[href], button:enabled, select:enabled, summary'
+
+/** Waits for what a screen asks the server for: on a busy machine it begins to ask long after it is shown. */
+async function expectFilled(page: Page, selector: string) {
   const parts = page.locator(selector)
-  await expect(parts.first()).toBeVisible({ timeout: 15_000 })
+  await expect(parts.first()).toBeVisible({ timeout: 60_000 })
+  for (const part of await parts.all()) {
+    await expect(part.locator(USABLE).first()).toBeVisible({ timeout: 60_000 })
+  }
   await page.waitForLoadState('networkidle')
+}
+
+async function expectReachable(page: Page, selector: string) {
+  await expectFilled(page, selector)
+  const parts = page.locator(selector)
   await openEverything(page)
   let reached = 0
   for (const part of await parts.all()) {
