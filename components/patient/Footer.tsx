@@ -1,5 +1,5 @@
-import { Icon } from '@/components/ui/Icon'
 import { EmergencyNotice } from './EmergencyNotice'
+import { type Phone, PhoneLink } from './PhoneLink'
 
 type Link = { href: string; label: string }
 
@@ -7,7 +7,7 @@ type FooterProps = {
   siteName: string
   emergency: { label: string; text: string }
   disclaimer: string
-  phone: (Link & { call: string }) | null
+  phone: Phone | null
   menu: { label: string; links: Link[] }
 }
 
@@ -24,10 +24,7 @@ export function Footer({ siteName, emergency, disclaimer, phone, menu }: FooterP
           <p className="font-display text-h4 font-semibold">{siteName}</p>
           {phone ? (
             <p>
-              <a href={phone.href} className="inline-flex min-h-9 items-center gap-2">
-                <Icon name="phone" />
-                {phone.call} {phone.label}
-              </a>
+              <PhoneLink phone={phone} className="inline-flex min-h-9 items-center gap-2" />
             </p>
           ) : null}
           {menu.links.length > 0 ? (

@@ -1,6 +1,7 @@
 import { Icon } from '@/components/ui/Icon'
 import { Picture } from '@/components/ui/Picture'
 import type { Picture as PictureData } from '@/lib/picture'
+import { type Phone, PhoneLink } from './PhoneLink'
 import { type Search, SearchForm } from './SearchForm'
 
 type Link = { href: string; label: string }
@@ -10,7 +11,7 @@ type HeaderProps = {
   homeHref: string
   logo?: PictureData | null
   /** The number as it is printed, and what calling it means: "Call". */
-  phone: (Link & { call: string }) | null
+  phone: Phone | null
   menu: { label: string; toggle: string; links: Link[] }
   /** Where the search goes; its id tells it from other forms of the page. */
   search: Search & { id?: string }
@@ -61,27 +62,18 @@ function Menu({ menu, search }: Pick<HeaderProps, 'menu' | 'search'>) {
   )
 }
 
-function Phone({ phone }: { phone: NonNullable<HeaderProps['phone']> }) {
-  return (
-    <a
-      href={phone.href}
-      className="site-phone inline-flex min-h-11 items-center gap-2 font-semibold"
-    >
-      <Icon name="phone" />
-      <span>
-        {phone.call} <span className="whitespace-nowrap">{phone.label}</span>
-      </span>
-    </a>
-  )
-}
-
 /** The head of every page: the practice's name, its phone, the main menu and the search. */
 export function Header({ siteName, homeHref, logo, phone, menu, search }: HeaderProps) {
   return (
     <header className="border-b border-line bg-raised">
       <div className="site-head page">
         <Brand siteName={siteName} homeHref={homeHref} logo={logo ?? null} />
-        {phone ? <Phone phone={phone} /> : null}
+        {phone ? (
+          <PhoneLink
+            phone={phone}
+            className="site-phone inline-flex min-h-11 items-center gap-2 font-semibold"
+          />
+        ) : null}
         <details className="menu-toggle">
           <summary className="flex min-h-11 items-center gap-2 px-1 font-semibold">
             <Icon name="menu" />

@@ -1,4 +1,5 @@
 import { Icon } from '@/components/ui/Icon'
+import { type Phone, PhoneLink } from './PhoneLink'
 
 /** What a list shows of a location. */
 export type LocationItem = {
@@ -7,7 +8,7 @@ export type LocationItem = {
   href: string
   /** The lines of the address. */
   address: string[]
-  phone: { href: string; label: string; call: string } | null
+  phone: Phone | null
   /** The hours of today in a sentence. */
   today: string | null
   map: { href: string; label: string } | null
@@ -24,10 +25,10 @@ function WaysToIt({ phone, map }: Pick<LocationItem, 'phone' | 'map'>) {
   return (
     <p className="mt-3 flex flex-wrap gap-x-6">
       {phone ? (
-        <a href={phone.href} className="inline-flex min-h-11 items-center gap-2 font-semibold">
-          <Icon name="phone" />
-          {phone.call} {phone.label}
-        </a>
+        <PhoneLink
+          phone={phone}
+          className="inline-flex min-h-11 items-center gap-2 font-semibold"
+        />
       ) : null}
       {map ? (
         <a

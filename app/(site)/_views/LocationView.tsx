@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { OpeningHours } from '@/components/patient/OpeningHours'
 import { PageHeading } from '@/components/patient/PageHeading'
+import { PhoneLink } from '@/components/patient/PhoneLink'
 import { Icon } from '@/components/ui/Icon'
 import type { Language } from '@/lib/languages'
 import { writtenTime } from '@/lib/dates'
@@ -52,10 +53,7 @@ function Reach({ facts, words, geo }: { facts: Facts; words: Words; geo: Locatio
       </address>
       {phone ? (
         <p className="mt-3">
-          <a href={phone.href} className="button">
-            <Icon name="phone" />
-            {phone.call} {phone.label}
-          </a>
+          <PhoneLink phone={phone} className="button" />
         </p>
       ) : null}
       {map && geo ? (
