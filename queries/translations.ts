@@ -61,15 +61,22 @@ export const hasContentIn = cache(async (route: ListRoute | 'home', language: La
   return count > 0
 })
 
-/** The same list, or home page, in the other languages; none where one of the two sides is empty. */
-export async function listRouteTranslations(
+/** A list, or the home page, in the other languages in which it has something to show. */
+export async function otherListsOf(
   route: ListRoute | 'home',
   language: Language,
 ): Promise<LanguagePath[]> {
-  if (!(await hasContentIn(route, language))) return []
   const others = LANGUAGES.filter((other) => other !== language)
   const filled = await Promise.all(others.map((other) => hasContentIn(route, other)))
   return others
     .filter((_, index) => filled[index])
     .map((other) => ({ language: other, path: fixedPath(route, other) }))
+}
+
+/** The same list, or home page, in the other languages; none where one of the two sides is empty. */
+export async function listRouteTranslations(
+  route: ListRoute | 'home',
+  language: Language,
+): Promise<LanguagePath[]> {
+  return (await hasContentIn(route, language)) ? otherListsOf(route, language) : []
 }

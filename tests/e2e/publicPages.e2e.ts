@@ -71,6 +71,27 @@ test('every address of the sitemap is a page, and nothing stands where nothing s
   expect(pages).toHaveLength(found().length + MISSING.length)
 })
 
+const mainOf = ({ html }: PageFacts) => html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+
+test('a list with nothing in it says where there is something, and whom to call', () => {
+  const empty = pages.filter((page) => EMPTY.includes(page.path))
+  expect(pathsOf(empty)).toEqual(EMPTY)
+  for (const page of empty) {
+    const english = page.path.slice('/es'.length)
+    expect(mainOf(page), page.path).toContain(`<a href="${english}" hrefLang="en" lang="en"`)
+    expect(mainOf(page), page.path).toContain('href="tel:')
+  }
+})
+
+test('what is missing leads to no list that has nothing in it', () => {
+  const spanish = missing().filter(({ path: one }) => one.startsWith('/es/'))
+  expect(spanish).toHaveLength(1)
+  for (const page of spanish) {
+    expect(mainOf(page)).toContain('href="/es/conditions"')
+    for (const list of EMPTY) expect(mainOf(page)).not.toContain(`href="${list}"`)
+  }
+})
+
 test('the Nu checker finds no error in any page, and warns of nothing', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'plainwell-html-'))
   const searches = await visitAll(origin, SEARCHES)

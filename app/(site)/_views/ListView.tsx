@@ -7,6 +7,7 @@ import { getPractice } from '@/queries/site'
 import { listRouteTranslations } from '@/queries/translations'
 import { faqHubJsonLd, type QuestionFacts } from '@/seo/jsonLd/faq'
 import { listJsonLd } from '@/seo/jsonLd/website'
+import { EmptyList } from './EmptyList'
 import { PageFrame } from './PageFrame'
 
 type ListViewProps = {
@@ -20,7 +21,7 @@ type ListViewProps = {
   children: ReactNode
 }
 
-/** A list with its heading; a sentence where nothing is in it yet. */
+/** A list with its heading; a sentence and ways on where nothing is in it yet. */
 export async function ListView(props: ListViewProps) {
   const { route, language, isEmpty, questions, children } = props
   const words = wordsIn(language)
@@ -41,7 +42,7 @@ export async function ListView(props: ListViewProps) {
     >
       <PageHeading title={words[route]} standfirst={words[`${route}Intro`]} />
       <div className="mt-8 grid grid-cols-1 gap-10">
-        {isEmpty ? <p>{words.nothingYet}</p> : children}
+        {isEmpty ? <EmptyList route={route} language={language} /> : children}
       </div>
     </PageFrame>
   )

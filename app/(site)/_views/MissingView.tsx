@@ -1,17 +1,26 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { PageHeading } from '@/components/patient/PageHeading'
+import { PhoneLink } from '@/components/patient/PhoneLink'
 import { SearchForm } from '@/components/patient/SearchForm'
-import { Icon } from '@/components/ui/Icon'
 import { env } from '@/lib/env'
 import type { Language } from '@/lib/languages'
 import { fixedPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
 import { getMove } from '@/queries/redirects'
 import { getPractice } from '@/queries/site'
+import { hasContentIn } from '@/queries/translations'
 import { phoneLink } from './phoneLink'
 import { searchOf } from './searchOf'
 
 const WAYS = ['conditions', 'treatments', 'faqs', 'articles', 'locations', 'home'] as const
+
+/** The lists that have something to read in a language, and the home page. */
+async function waysOnIn(language: Language) {
+  const filled = await Promise.all(
+    WAYS.map(async (route) => route === 'home' || (await hasContentIn(route, language))),
+  )
+  return WAYS.filter((_, index) => filled[index])
+}
 
 type MissingContentProps = {
   language: Language
@@ -24,6 +33,7 @@ export async function MissingContent({ language, isGone = false }: MissingConten
   const words = wordsIn(language)
   const title = isGone ? words.goneTitle : words.notFoundTitle
   const text = isGone ? words.goneText : words.notFoundText
+  const ways = await waysOnIn(language)
   const phone = phoneLink((await getPractice()).phone, words)
   return (
     <div className="grid max-w-measure grid-cols-1 gap-6 py-8">
@@ -32,7 +42,7 @@ export async function MissingContent({ language, isGone = false }: MissingConten
       <div className="not-on-paper">
         <p>{words.notFoundWays}</p>
         <ul className="mt-2">
-          {WAYS.map((route) => (
+          {ways.map((route) => (
             <li key={route}>
               <a href={fixedPath(route, language)} className="inline-flex min-h-9 items-center">
                 {words[route]}
@@ -43,10 +53,7 @@ export async function MissingContent({ language, isGone = false }: MissingConten
       </div>
       {phone ? (
         <p>
-          <a href={phone.href} className="button button-quiet">
-            <Icon name="phone" />
-            {phone.call} {phone.label}
-          </a>
+          <PhoneLink phone={phone} className="button button-quiet" />
         </p>
       ) : null}
     </div>
