@@ -29,6 +29,7 @@ export async function changesOf({ req, place }: Pick<Ask, 'req' | 'place'>): Pro
   const last = (await signOffsOf(req, place)).at(-1)
   const fields = fieldsAt(req, place)
   const before = last ? await signedDocument(req, { ...place, hash: last.hash }) : null
+  const isDrug = await namesDrug(req, { ...place, document })
   return {
     hash,
     since: last ? { actorName: last.actorName, signedAt: last.signedAt } : null,
@@ -39,7 +40,7 @@ export async function changesOf({ req, place }: Pick<Ask, 'req' | 'place'>): Pro
         after: clinicalPassages({ fields, document }),
       }),
     isEnglish: document.language === 'en',
-    latestReview: latestReview(new Date(), namesDrug(place.collection, document)).toISOString(),
+    latestReview: latestReview(new Date(), isDrug).toISOString(),
   }
 }
 

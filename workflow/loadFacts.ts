@@ -32,7 +32,10 @@ export type NewestText = { document: Stored; hash: string }
 const isStored = (value: object): value is Stored => 'id' in value && 'updatedAt' in value
 
 /** The clinical fields of the collection of a place. */
-export function fieldsAt({ payload }: PayloadRequest, { collection }: Place): readonly string[] {
+export function fieldsAt(
+  { payload }: Pick<PayloadRequest, 'payload'>,
+  { collection }: Pick<Place, 'collection'>,
+): readonly string[] {
   return clinicalFieldsOf(payload.collections[collection].config) ?? []
 }
 

@@ -20,8 +20,8 @@ function refuseOtherText({ body }: Ask, { hash }: NewestText): void {
   if (body.hash !== hash) throw refusal(409, workflowWords.textMoved)
 }
 
-function nextReviewOf({ body, place }: Ask, { document }: NewestText): string {
-  const isDrug = namesDrug(place.collection, document)
+async function nextReviewOf({ req, body, place }: Ask, { document }: NewestText): Promise<string> {
+  const isDrug = await namesDrug(req, { ...place, document })
   const date = readNextReview(body.nextReview, { now: new Date(), namesDrug: isDrug })
   const months = String(isDrug ? REVIEW_MONTHS.drug : REVIEW_MONTHS.page)
   if (!date) throw refusal(400, workflowWords.badNextReview.replace('{months}', months))
@@ -49,7 +49,7 @@ async function signatureOf(ask: Ask, text: NewestText) {
     version: text.document.updatedAt,
     hash: text.hash,
     signedAt: new Date().toISOString(),
-    nextReview: nextReviewOf(ask, text),
+    nextReview: await nextReviewOf(ask, text),
     statement: workflowWords.statement,
   }
 }

@@ -15,7 +15,7 @@ export async function signedDocument(
   req: PayloadRequest,
   { collection, id, hash }: Place & { hash: string },
 ): Promise<object | null> {
-  const fields = fieldsAt(req, { collection, id })
+  const fields = fieldsAt(req, { collection })
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await req.payload.findVersions({
       collection,

@@ -31,6 +31,7 @@ export async function signAsDemo(
   const document = await payload.findByID({ collection, id, draft: true, depth: 0 })
   const { useAsTitle = 'id' } = payload.collections[collection].config.admin
   const now = new Date()
+  const isDrug = await namesDrug({ payload, transactionID: undefined }, { collection, document })
   await payload.create({
     collection: 'sign-offs',
     data: {
@@ -41,7 +42,7 @@ export async function signAsDemo(
       version: document.updatedAt,
       hash: clinicalHash({ fields: CLINICAL_FIELDS[collection], document }),
       signedAt: now.toISOString(),
-      nextReview: latestReview(now, namesDrug(collection, document)).toISOString(),
+      nextReview: latestReview(now, isDrug).toISOString(),
       statement: workflowWords.demoStatement,
     },
     depth: 0,

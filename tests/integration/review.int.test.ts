@@ -1,3 +1,5 @@
+import { monthsLater } from '../../workflow/nextReview'
+import { richText } from '../builders'
 import { type Desk, openDesk } from '../setup/desk'
 import { at, listAt, sentencesOf } from '../setup/rest'
 import { type ReviewDesk, reviewDesk } from '../setup/reviewDesk'
@@ -137,6 +139,22 @@ describe('a sign-off', () => {
       400,
       expect.stringMatching(/at most 36 months/),
     ])
+  })
+
+  it('holds for a year where the text names a drug that the site knows', async () => {
+    await desk.make('drug-products', { brandName: 'Samplox', establishedName: 'sampletoxinA' })
+    const body = richText('Ask us how often SAMPLOX is given.')
+    const id = await desk.make('articles', { body }, { status: 'draft', by: 'editor' })
+    const hash = await hashOf(desk.payload, { collection: 'articles', id })
+    const late = monthsLater(new Date(), 24).toISOString()
+    const refused = await draft.ask('reviewer', id, 'sign', { hash, nextReview: late })
+    expect([refused.status, sentencesOf(refused)]).toEqual([
+      400,
+      expect.stringMatching(/at most 12 months/),
+    ])
+    const { body: signed } = await draft.ask('reviewer', id, 'sign', { hash })
+    const year = monthsLater(new Date(), 12).toISOString().slice(0, 10)
+    expect(String(at(signed, 'nextReview')).slice(0, 10)).toBe(year)
   })
 })
 
