@@ -74,7 +74,8 @@ export async function startJavaServer() {
   if (!findProgram('mvn')) throw new Error('Maven is not here.')
   const libraries = await fetchLibraries()
   const child = startGroup('java', {
-    args: ['-Xmx1g', '-cp', `${libraries}/*`, path.join(source, 'MongoTier.java')],
+    // It keeps everything in memory: 12,000 documents with their versions do not fit into 1 GB.
+    args: ['-Xmx6g', '-cp', `${libraries}/*`, path.join(source, 'MongoTier.java')],
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const port = await portOf(child)
