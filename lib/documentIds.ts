@@ -6,7 +6,8 @@ export function isDocumentId(value: unknown): value is string {
   return typeof value === 'string' && ID_PATTERN.test(value)
 }
 
-const isDocument = (value: object): value is { id: string } =>
+/** Tells whether what stands in a document is another one, and not a group, a block or a node of a text. */
+export const isPopulatedDocument = (value: object): value is { id: string } =>
   'updatedAt' in value && 'id' in value && isDocumentId(value.id)
 
 /**
@@ -23,7 +24,7 @@ export function referencedIds(document: object): Set<string> {
     } else if (Array.isArray(value)) {
       for (const item of value) visit(item, key)
     } else if (typeof value === 'object' && value !== null) {
-      if (isDocument(value)) ids.add(value.id)
+      if (isPopulatedDocument(value)) ids.add(value.id)
       else for (const [name, item] of Object.entries(value)) visit(item, name)
     }
   }

@@ -5,7 +5,7 @@ import type { Content } from '@/lib/content'
 import { referencedIds } from '@/lib/documentIds'
 import type { User } from '@/payload-types'
 import { tagPage } from './cache'
-import { momentContext, readingMoment } from './moment'
+import { momentContext } from './moment'
 import { isOfShared, readSharedDraft } from './sharedDraft'
 import { untilTags } from './withdrawals'
 
@@ -133,49 +133,6 @@ export async function readRedirect(where: Where) {
     collection: 'redirects',
     where,
     select: { kind: true, to: true, path: true },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-  })
-  return docs[0] ?? null
-}
-
-/**
- * The newest sign-off of exactly the text that patients see of a document; `null` where the document at
- * hand is another version. Sign-offs are for staff only; what is shown of this one is who and when.
- */
-export async function readSignOff(document: {
-  collection: Content
-  id: string
-  updatedAt: string
-}) {
-  const { collection, id, updatedAt } = document
-  const cms = await payload()
-  const live = await cms.db.findOne<{ id: string; clinicalHash?: string; updatedAt: string }>({
-    collection,
-    where: { id: { equals: id } },
-    select: { clinicalHash: true, updatedAt: true },
-    req: { context: momentContext() },
-  })
-  if (!live?.clinicalHash || Date.parse(live.updatedAt) !== Date.parse(updatedAt)) return null
-  const moment = readingMoment()?.toISOString()
-  const { docs } = await cms.find({
-    collection: 'sign-offs',
-    where: {
-      and: [
-        { documentId: { equals: id } },
-        { hash: { equals: live.clinicalHash } },
-        ...(moment ? [{ createdAt: { less_than_equal: moment } }] : []),
-      ],
-    },
-    select: {
-      actorName: true,
-      credentials: true,
-      clinician: true,
-      signedAt: true,
-      nextReview: true,
-    },
-    sort: '-createdAt',
     limit: 1,
     depth: 0,
     pagination: false,

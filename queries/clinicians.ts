@@ -1,3 +1,4 @@
+import { fullName } from '@/lib/fullName'
 import { listTag, relatedTag, routeTag } from '@/lib/cacheTags'
 import type { Language } from '@/lib/languages'
 import { documentPath } from '@/lib/routes'
@@ -29,11 +30,6 @@ const pageSelect = {
   meta: true,
   updatedAt: true,
 } as const satisfies CliniciansSelect
-
-/** A clinician's name as patients read it, such as "Jane Doe, MD". */
-export function fullName({ name, credentials }: { name: string; credentials?: string | null }) {
-  return credentials ? `${name}, ${credentials}` : name
-}
 
 /** The clinician at an address, or `null`. */
 export const getClinician = oncePerRender(async (address: Address) => {

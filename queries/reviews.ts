@@ -1,54 +1,70 @@
 import { untilTag } from '@/lib/cacheTags'
-import { type Language } from '@/lib/languages'
 import { documentPath } from '@/lib/routes'
 import type { Content } from '@/lib/content'
+import type { PageReview } from '@/lib/review'
 import { tagPage } from './cache'
-import { readDocuments, readSignOff } from './client'
+import { readDocuments } from './client'
 import { currentTime } from './moment'
+import { readSignOffs, type SignedDocument } from './signOffs'
 
-/** Who read a page for the practice, when, and when it is to be read again; times are ISO 8601. */
-export type PageReview = {
-  reviewer: { name: string; credentials: string | null; path: string | null }
-  lastReviewed: string
-  nextReview: string
-  isDue: boolean
-}
+type Reviewed = { collection: Content; documents: SignedDocument[] }
 
-type Reviewed = { collection: Content; id: string; updatedAt: string; language: Language }
-
-/** The page of a clinician, where they have one. */
-async function clinicianPath(id: string | null | undefined): Promise<string | null> {
-  if (!id) return null
+/** The pages of clinicians, where they have one, by their ids. */
+async function clinicianPaths(ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
   const { docs } = await readDocuments({
     collection: 'clinicians',
     select: { slug: true, language: true },
-    where: { id: { equals: id } },
+    where: { id: { in: ids } },
     tags: [],
-    limit: 1,
     depth: 0,
   })
-  const [clinician] = docs
-  if (!clinician?.slug) return null
-  const { slug, language } = clinician
-  return documentPath({ collection: 'clinicians', language, slug })
+  return new Map(
+    docs.flatMap(({ id, slug, language }): [string, string][] =>
+      slug ? [[id, documentPath({ collection: 'clinicians', language, slug })]] : [],
+    ),
+  )
+}
+
+/** Lets the page live no longer than until the next of the reviews is due: from then on it says so. */
+async function endWhenDue(reviews: { nextReview: string }[]): Promise<void> {
+  const now = currentTime().getTime()
+  const ahead = reviews.map(({ nextReview }) => Date.parse(nextReview)).filter((due) => due > now)
+  if (ahead.length > 0) await tagPage([untilTag(Math.min(...ahead))])
 }
 
 /**
- * Who signed exactly the text that patients see; `null` for a draft, or where nobody has signed it. The
- * page lives no longer than until its review is due: from then on it says so.
+ * Who signed exactly the texts that patients see, by the ids of their documents; nothing of a draft, or
+ * where nobody has signed it. The page lives no longer than until the next review is due.
  */
-export async function getReview(document: Reviewed): Promise<PageReview | null> {
-  const signOff = await readSignOff(document)
-  if (!signOff) return null
-  const { signedAt, nextReview } = signOff
-  const due = Date.parse(nextReview)
+export async function listReviews(reviewed: Reviewed): Promise<Map<string, PageReview>> {
+  if (reviewed.documents.length === 0) return new Map()
+  const signOffs = [...(await readSignOffs(reviewed)).values()]
+  await endWhenDue(signOffs)
   const now = currentTime().getTime()
-  if (due > now) await tagPage([untilTag(due)])
-  const path = await clinicianPath(signOff.clinician)
-  return {
-    reviewer: { name: signOff.actorName, credentials: signOff.credentials ?? null, path },
-    lastReviewed: signedAt,
-    nextReview,
-    isDue: due <= now,
-  }
+  const clinicians = signOffs.flatMap(({ clinician }) => clinician ?? [])
+  const paths = await clinicianPaths([...new Set(clinicians)])
+  return new Map(
+    signOffs.map(({ documentId, actorName, credentials, clinician, signedAt, nextReview }) => [
+      documentId,
+      {
+        reviewer: {
+          name: actorName,
+          credentials: credentials ?? null,
+          path: (clinician && paths.get(clinician)) ?? null,
+        },
+        lastReviewed: signedAt,
+        nextReview,
+        isDue: Date.parse(nextReview) <= now,
+      },
+    ]),
+  )
+}
+
+/** Who signed exactly the text that patients see of one document; `null` where nobody has. */
+export async function getReview(
+  document: SignedDocument & { collection: Content },
+): Promise<PageReview | null> {
+  const { collection } = document
+  return (await listReviews({ collection, documents: [document] })).get(document.id) ?? null
 }

@@ -1,3 +1,4 @@
+import { fullName } from '@/lib/fullName'
 import type { Where } from 'payload'
 import { listTag } from '@/lib/cacheTags'
 import type { Language } from '@/lib/languages'
@@ -7,7 +8,6 @@ import { SEARCH_KINDS, type SearchKind } from '@/lib/searchKinds'
 import { inLanguage } from './addressed'
 import { type Card, cardsOf } from './cards'
 import { readDocuments } from './client'
-import { fullName } from './clinicians'
 
 /** How many results of a kind are shown. */
 const LIMIT = 12

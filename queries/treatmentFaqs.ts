@@ -13,8 +13,10 @@ const select = {
   question: true,
   shortAnswer: true,
   answer: true,
+  references: true,
   topic: true,
   treatment: true,
+  updatedAt: true,
 } as const satisfies TreatmentFaqsSelect
 
 type FaqQuery = {

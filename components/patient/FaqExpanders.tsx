@@ -5,11 +5,12 @@ import type { FaqItem } from './FaqList'
 export function FaqExpanders({ items }: { items: FaqItem[] }) {
   return (
     <ul className="divide-y divide-line border-y border-line">
-      {items.map(({ id, question, shortAnswer, answer, link }) => (
+      {items.map(({ id, question, shortAnswer, answer, foot, link }) => (
         <li key={id} className="py-1">
           <Expander label={question} id={id}>
             <p>{shortAnswer}</p>
             {answer}
+            {foot}
             {link ? (
               <p className="not-on-paper text-small">
                 <a href={link.href}>{link.label}</a>

@@ -6,6 +6,8 @@ export type FaqItem = {
   question: string
   shortAnswer: string
   answer: ReactNode
+  /** What the answer rests on. */
+  foot?: ReactNode
   /** The address of the answer on its treatment's page, where the list stands elsewhere. */
   link?: { href: string; label: string }
 }
@@ -21,11 +23,12 @@ export function FaqList({ items, level }: FaqListProps) {
   const Heading = level === 3 ? 'h3' : 'h4'
   return (
     <div className="apart of-parts divide-y divide-line border-y border-line">
-      {items.map(({ id, question, shortAnswer, answer }) => (
+      {items.map(({ id, question, shortAnswer, answer, foot }) => (
         <section key={id} id={id} className="prose py-5">
           <Heading>{question}</Heading>
           <p>{shortAnswer}</p>
           {answer}
+          {foot}
         </section>
       ))}
     </div>

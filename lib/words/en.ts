@@ -44,6 +44,8 @@ export const en = {
   lastReviewed: 'Last reviewed',
   nextReview: 'Next review',
   reviewDue: 'This page is due for review.',
+  answerDue: 'This answer is due for review.',
+  sourcesAndReview: 'Sources and review',
   howWeWrite: 'How we write and check our pages',
   classification: 'Classification',
   linkToAnswer: 'Link to this answer',

@@ -47,6 +47,8 @@ export const es: Words = {
   lastReviewed: 'Última revisión',
   nextReview: 'Próxima revisión',
   reviewDue: 'Esta página está pendiente de revisión.',
+  answerDue: 'Esta respuesta está pendiente de revisión.',
+  sourcesAndReview: 'Fuentes y revisión',
   howWeWrite: 'Cómo escribimos y revisamos nuestras páginas',
   classification: 'Clasificación',
   linkToAnswer: 'Enlace a esta respuesta',

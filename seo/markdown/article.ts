@@ -1,15 +1,21 @@
+import { fullName } from '@/lib/fullName'
 import type { RenderContext } from '@/blocks/context'
 import { plain, type TextPart } from '@/lib/markdown'
 import { populatedList } from '@/lib/relations'
 import { documentPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
 import type { ArticlePage } from '@/queries/articles'
-import { fullName } from '@/queries/clinicians'
+import type { PageReview } from '@/lib/review'
 import { linkTo } from './addresses'
 import { pageMarkdown, type PracticeFacts } from './page'
 import { textContext } from './richText'
 
-type ArticleTexts = { article: ArticlePage; practice: PracticeFacts; context: RenderContext }
+type ArticleTexts = {
+  article: ArticlePage
+  review: PageReview | null
+  practice: PracticeFacts
+  context: RenderContext
+}
 
 function authorParts({ authors }: ArticlePage): TextPart[] {
   return populatedList(authors).flatMap((author, index) => {
@@ -20,7 +26,7 @@ function authorParts({ authors }: ArticlePage): TextPart[] {
 }
 
 /** The page of an article as Markdown. */
-export function articleMarkdown({ article, practice, context }: ArticleTexts): string {
+export function articleMarkdown({ article, review, practice, context }: ArticleTexts): string {
   const own = textContext(context)
   const { language } = context
   const authors = authorParts(article)
@@ -28,7 +34,7 @@ export function articleMarkdown({ article, practice, context }: ArticleTexts): s
     practice,
     context: own,
     page: {
-      ...article,
+      ...{ ...article, review },
       path: documentPath({ collection: 'articles', language, slug: article.slug ?? '' }),
     },
     body: own.richText(article.body),

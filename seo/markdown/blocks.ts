@@ -17,6 +17,7 @@ import type { Page, TreatmentFaq } from '@/payload-types'
 import { fullAddress, linkTo } from './addresses'
 import { careCard } from './careCards'
 import { drugSafety, type TextContext } from './drug'
+import { factList, reviewFacts, sourceTexts } from './trust'
 
 type LayoutBlock = NonNullable<Page['layout']>[number]
 type BlockSlug = LayoutBlock['blockType']
@@ -30,17 +31,29 @@ const optional = (text: string | null | undefined): TextBlock[] =>
 
 const textsOf = (rows: { text: string }[]) => rows.map(({ text }) => text)
 
-type StoredFaq = Pick<TreatmentFaq, 'question' | 'shortAnswer' | 'answer'>
+type StoredFaq = Pick<TreatmentFaq, 'id' | 'question' | 'shortAnswer' | 'answer' | 'references'>
+
+/** What an answer rests on: its own sources, and who checked it. */
+function footTexts({ id, references }: StoredFaq, context: TextContext): TextBlock[] {
+  const words = wordsIn(context.language)
+  const review = context.reviews?.get(id)
+  const due = review?.isDue ? [paragraph(strong(words.answerDue))] : []
+  const sources = sourceTexts(references, context)
+  const facts = review ? [factList(reviewFacts(review, context))] : []
+  const label = sources.length + facts.length > 0 ? [paragraph(plain(words.sourcesAndReview))] : []
+  return [...due, ...label, ...sources, ...facts]
+}
 
 /** Questions with the whole of their answers. */
 export function faqTexts(
   faqs: StoredFaq[],
   { context, depth }: { context: TextContext; depth: HeadingDepth },
 ): TextBlock[] {
-  return faqs.flatMap(({ question, shortAnswer, answer }) => [
-    heading(depth, plain(question)),
-    paragraph(plain(shortAnswer)),
-    ...context.richText(answer),
+  return faqs.flatMap((faq) => [
+    heading(depth, plain(faq.question)),
+    paragraph(plain(faq.shortAnswer)),
+    ...context.richText(faq.answer),
+    ...footTexts(faq, context),
   ])
 }
 

@@ -3,6 +3,7 @@ import { labelled, plain, type TextBlock } from '@/lib/markdown'
 import { documentPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
 import type { ConditionPage } from '@/queries/conditions'
+import type { PageReview } from '@/lib/review'
 import type { Faq } from '@/queries/treatmentFaqs'
 import { faqTexts } from './blocks'
 import { careCards } from './careCards'
@@ -17,6 +18,7 @@ type ConditionTexts = {
   /** The treatments of the practice for it. */
   offered: { title: string; href: string }[]
   faqs: Faq[]
+  review: PageReview | null
   practice: PracticeFacts
   context: RenderContext
 }
@@ -38,7 +40,7 @@ function codeFacts({ codes }: ConditionPage) {
 
 /** The page of a condition as Markdown. */
 export function conditionMarkdown(texts: ConditionTexts): string {
-  const { condition, offered, faqs, practice } = texts
+  const { condition, offered, faqs, review, practice } = texts
   const context = textContext(texts.context)
   const { language } = context
   const path = documentPath({ collection: 'conditions', language, slug: condition.slug ?? '' })
@@ -46,7 +48,7 @@ export function conditionMarkdown(texts: ConditionTexts): string {
   const questions = faqTexts(faqs, { context, depth: 3 })
   return pageMarkdown({
     ...{ practice, context },
-    page: { ...condition, path },
+    page: { ...condition, path, review },
     body: [
       ...otherNames(condition, wordsIn(language).alsoCalled),
       ...keyPointTexts(condition.keyPoints, context),

@@ -10,16 +10,18 @@ import {
   markdownOf,
   paragraph,
   plain,
+  strong,
   type TextBlock,
-  type TextPart,
 } from '@/lib/markdown'
 import { hasContent, type RichTextValue } from '@/lib/richText'
 import { absoluteURL } from '@/lib/routes'
 import { wordsIn, type Words } from '@/lib/words'
 import type { Article } from '@/payload-types'
+import type { PageReview } from '@/lib/review'
 import type { PracticeTexts } from '@/queries/site'
-import { fullAddress, linkTo } from './addresses'
+import { linkTo } from './addresses'
 import type { TextContext } from './drug'
+import { type Fact, factList, reviewFacts, sourceTexts } from './trust'
 
 /** What every page says, whatever it is about; times are ISO 8601. */
 export type PageTexts = {
@@ -30,6 +32,8 @@ export type PageTexts = {
   references?: Article['references']
   publishedAt?: string | null
   updatedAt?: string | null
+  /** Who read it for the practice; nothing where nobody has signed exactly this text. */
+  review?: PageReview | null
 }
 
 /** The practice, as every page names it. */
@@ -44,7 +48,7 @@ type PageParts = {
   /** What stands between the summary and the references. */
   body: TextBlock[]
   /** Further lines of the box about the page. */
-  facts?: { label: string; value: TextPart[] }[]
+  facts?: Fact[]
 }
 
 /** The sections of a page that are rich texts under a heading of the interface. */
@@ -81,19 +85,6 @@ export function linkList(pages: { title: string; href: string }[]): TextBlock[] 
   return [list(pages.map(({ title, href }) => item(paragraph(linkTo(href, title)))))]
 }
 
-function referenceTexts({ page, context }: PageParts): TextBlock[] {
-  const words = wordsIn(context.language)
-  const entries = (page.references ?? []).map(({ title, publisher, url, publishedOn, readOn }) => {
-    const published = publishedOn ? `, ${publishedOn}` : ''
-    const read = readOn ? ` (${words.readOn} ${writtenDate(readOn, context)})` : ''
-    const source = plain(`. ${publisher}${published}${read}. `)
-    const address = fullAddress(url)
-    return item(paragraph(plain(title), source, ...(address ? [link(address, plain(url))] : [])))
-  })
-  const body = entries.length > 0 ? [list(entries, { ordered: true })] : []
-  return titled('references', { context, body })
-}
-
 function aboutTexts({ page, context, facts = [] }: PageParts): TextBlock[] {
   const words = wordsIn(context.language)
   const url = absoluteURL(page.path, env.siteURL)
@@ -103,10 +94,11 @@ function aboutTexts({ page, context, facts = [] }: PageParts): TextBlock[] {
     ...facts,
     ...dated(words.publishedOn, page.publishedAt),
     ...dated(words.updatedOn, page.updatedAt),
+    ...(page.review ? reviewFacts(page.review, context) : []),
     { label: words.pageAddress, value: [link(url, plain(url))] },
   ]
-  const body = [list(lines.map(({ label, value }) => item(labelled(label, ...value))))]
-  return titled('aboutThisPage', { context, body })
+  const due = page.review?.isDue ? [paragraph(strong(words.reviewDue))] : []
+  return titled('aboutThisPage', { context, body: [factList(lines), ...due] })
 }
 
 /** A whole page as Markdown, from its title to what to do in an emergency. */
@@ -117,7 +109,7 @@ export function pageMarkdown(parts: PageParts): string {
     heading(1, plain(page.title)),
     paragraph(plain(page.summary)),
     ...body,
-    ...referenceTexts(parts),
+    ...titled('references', { context, body: sourceTexts(page.references, context) }),
     ...aboutTexts(parts),
     { type: 'thematicBreak' },
     labelled(words.emergency, plain(practice.emergencyWording)),

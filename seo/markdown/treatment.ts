@@ -5,6 +5,7 @@ import { heading, labelled, paragraph, plain, strong, type TextBlock } from '@/l
 import { populated, populatedList } from '@/lib/relations'
 import { documentPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
+import type { PageReview } from '@/lib/review'
 import type { Faq } from '@/queries/treatmentFaqs'
 import type { TreatmentPage } from '@/queries/treatments'
 import { linkTo } from './addresses'
@@ -32,6 +33,7 @@ type Use = NonNullable<TreatmentPage['uses']>[number]
 type TreatmentTexts = {
   treatment: TreatmentPage
   faqs: Faq[]
+  review: PageReview | null
   practice: PracticeFacts
   context: RenderContext
 }
@@ -80,7 +82,7 @@ export function faqsByTopic(faqs: Faq[], context: TextContext): TextBlock[] {
 
 /** The page of a treatment as Markdown. */
 export function treatmentMarkdown(texts: TreatmentTexts): string {
-  const { treatment, faqs, practice } = texts
+  const { treatment, faqs, review, practice } = texts
   const context = textContext(texts.context)
   const { language } = context
   const path = documentPath({ collection: 'treatments', language, slug: treatment.slug ?? '' })
@@ -89,7 +91,7 @@ export function treatmentMarkdown(texts: TreatmentTexts): string {
   const help = careCards(treatment.whenToGetHelp, language)
   return pageMarkdown({
     ...{ practice, context },
-    page: { ...treatment, path },
+    page: { ...treatment, path, review },
     body: [
       ...keyPointTexts(treatment.keyPoints, context),
       ...sections(treatment, { names: BEFORE_USES, context }),

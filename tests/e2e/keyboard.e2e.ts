@@ -103,7 +103,7 @@ test('Space opens the menu and closes it', async ({ page }) => {
 test('a question opens and closes, and its answer is reached', async ({ page }) => {
   await page.goto('/faqs')
   const expander = page.locator('main details').first()
-  await pressOn(expander.locator('summary'))
+  await pressOn(expander.locator('summary').first())
   const link = expander.locator('a').first()
   await expect(link).toBeVisible()
   await tabTo(link)

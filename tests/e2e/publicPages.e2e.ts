@@ -92,6 +92,27 @@ test('what is missing leads to no list that has nothing in it', () => {
   }
 })
 
+test('every link within a page leads to a place in it', () => {
+  const broken = found().flatMap(({ path: one, html }) =>
+    [...html.matchAll(/href="#([^"]+)"/g)]
+      .filter(([, anchor]) => !html.includes(`id="${anchor}"`))
+      .map(([link]) => `${one} ${link}`),
+  )
+  expect(broken).toEqual([])
+})
+
+test('every answer says what it rests on and who checked it', () => {
+  const lists = found().filter(({ html }) => html.includes('Sources and review'))
+  expect(pathsOf(lists)).toEqual(expect.arrayContaining(['/faqs', '/conditions/chronic-migraine']))
+  const [hub] = lists.filter((page) => page.path === '/faqs')
+  const count = (words: string) => (hub ? mainOf(hub).split(words).length - 1 : 0)
+  const questions = count('>Link to this answer<')
+  expect(questions).toBeGreaterThan(10)
+  expect(count('>Sources and review<')).toBe(questions)
+  expect(count('-reference-1"')).toBe(questions)
+  expect(count('>Medically reviewed by')).toBe(questions)
+})
+
 test('the Nu checker finds no error in any page, and warns of nothing', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'plainwell-html-'))
   const searches = await visitAll(origin, SEARCHES)

@@ -1,3 +1,4 @@
+import { fullName } from '@/lib/fullName'
 import type { RenderContext } from '@/blocks/context'
 import { RichText } from '@/blocks/RichText'
 import { Byline } from '@/components/patient/Byline'
@@ -15,7 +16,6 @@ import { documentPath, fixedPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
 import { type ArticlePage, getNeighbours, listArticlesAbout } from '@/queries/articles'
 import { type Card, cardsOf } from '@/queries/cards'
-import { fullName } from '@/queries/clinicians'
 import { getReview } from '@/queries/reviews'
 import { listTranslations } from '@/queries/translations'
 import { articleJsonLd } from '@/seo/jsonLd/article'
@@ -69,7 +69,7 @@ async function surroundingsOf({ article, language }: ArticleViewProps) {
   const { id, publishedAt } = article
   const ids = [...relationIds(article.conditions), ...relationIds(article.treatments)]
   const [context, related, neighbours, review] = await Promise.all([
-    renderContext(language),
+    renderContext(language, { page: article }),
     listArticlesAbout({ language, ids, except: id }),
     publishedAt ? getNeighbours({ language, id, publishedAt }) : { older: null, newer: null },
     getReview({ collection: 'articles', ...article }),

@@ -48,11 +48,11 @@ const shownNames = ({ alsoCalled }: ConditionPage) =>
 
 async function surroundingsOf({ condition, language, reader }: ConditionViewProps) {
   const { id, treatments } = condition
-  const [offered, faqs, articles, context, review] = await Promise.all([
+  const faqs = await listFaqsAboutCondition({ id, language, reader })
+  const [offered, articles, context, review] = await Promise.all([
     listTreatmentsFor({ language, condition: id, ids: relationIds(treatments) }),
-    listFaqsAboutCondition({ id, language, reader }),
     listArticlesAbout({ language, ids: [id], by: ['conditions'] }),
-    renderContext(language),
+    renderContext(language, { page: condition, faqs }),
     getReview({ collection: 'conditions', ...condition }),
   ])
   return { offered, faqs, articles, context, review }

@@ -45,8 +45,9 @@ const questionsOf = ({ slug: treatmentSlug, language, faqs }: Shelf) =>
 
 /** All questions, by treatment and topic; each opens its answer and has an address of its own. */
 export async function FaqIndexView({ language, reader }: { language: Language; reader?: Reader }) {
-  const shelves = shelvesOf(await listFaqs(language, reader))
-  const context = await renderContext(language)
+  const faqs = await listFaqs(language, reader)
+  const shelves = shelvesOf(faqs)
+  const context = await renderContext(language, { faqs })
   return (
     <ListView
       route="faqs"

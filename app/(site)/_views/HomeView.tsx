@@ -83,17 +83,16 @@ function HomeLead({ home, siteName, language }: HomeLeadProps) {
 }
 
 async function partsOf(language: Language) {
-  const [home, practice, texts, articles, clinicians, locations, letters, context] =
-    await Promise.all([
-      getHome(language),
-      getPractice(),
-      getPracticeTexts(language),
-      listNewestArticles({ language, limit: NEWEST }),
-      listClinicians({ language }),
-      listLocations(language),
-      conditionLetters(language),
-      renderContext(language),
-    ])
+  const home = await getHome(language)
+  const [practice, texts, articles, clinicians, locations, letters, context] = await Promise.all([
+    getPractice(),
+    getPracticeTexts(language),
+    listNewestArticles({ language, limit: NEWEST }),
+    listClinicians({ language }),
+    listLocations(language),
+    conditionLetters(language),
+    renderContext(language, home ? { page: home } : {}),
+  ])
   const conditions = cardsOf('conditions', populatedList(home?.conditions))
   const treatments = cardsOf('treatments', populatedList(home?.treatments))
   const newest = cardItems(cardsOf('articles', articles), context)

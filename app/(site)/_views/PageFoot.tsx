@@ -1,4 +1,6 @@
 import type { RenderContext } from '@/blocks/context'
+import { referenceItems } from '@/lib/references'
+import { reviewDatesOf } from '@/blocks/reviewDatesOf'
 import { References } from '@/components/patient/References'
 import { ReviewDates } from '@/components/patient/ReviewDates'
 import { TrustBox } from '@/components/patient/TrustBox'
@@ -6,8 +8,7 @@ import { calendarDay, writtenDate } from '@/lib/dates'
 import { documentPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
 import type { Article } from '@/payload-types'
-import { fullName } from '@/queries/clinicians'
-import type { PageReview } from '@/queries/reviews'
+import type { PageReview } from '@/lib/review'
 import { getPracticeTexts } from '@/queries/site'
 
 type Author = { name: string; path: string }
@@ -57,39 +58,28 @@ function linesOf({ authors = [], codes = [], context, ...dates }: PageFootProps)
   ]
 }
 
-function Review({ review, context }: { review: PageReview; context: RenderContext }) {
-  const words = wordsIn(context.language)
-  const day = (isoDate: string) => ({
-    text: writtenDate(isoDate, context),
-    machine: calendarDay(isoDate, context.timeZone),
-  })
-  const { reviewer, lastReviewed, nextReview, isDue } = review
-  return (
-    <ReviewDates
-      labels={words}
-      reviewer={{ name: fullName(reviewer), href: reviewer.path }}
-      lastReviewed={day(lastReviewed)}
-      nextReview={day(nextReview)}
-      due={isDue ? words.reviewDue : null}
-    />
-  )
-}
-
 /** The sources of a page, who wrote it, who read it for the practice, and when it was last changed. */
 export async function PageFoot(props: PageFootProps) {
   const { references, context, review } = props
   const words = wordsIn(context.language)
-  const items = (references ?? []).map((reference) => ({
-    ...reference,
-    readOn: reference.readOn ? writtenDate(reference.readOn, context) : '',
-  }))
   return (
     <>
-      <References heading={words.references} readLabel={words.readOn} items={items} />
+      <References
+        heading={words.references}
+        readLabel={words.readOn}
+        items={referenceItems(references, context)}
+      />
       <TrustBox
         heading={words.aboutThisPage}
         lines={linesOf(props)}
-        review={review ? <Review review={review} context={context} /> : null}
+        review={
+          review ? (
+            <ReviewDates
+              {...reviewDatesOf(review, context)}
+              due={review.isDue ? words.reviewDue : null}
+            />
+          ) : null
+        }
         policy={await policyLink(context)}
       />
     </>

@@ -12,7 +12,7 @@ import { renderContext } from './renderContext'
 
 /** A page that is put together from blocks. */
 export async function StaticPageView({ page, language }: { page: StaticPage; language: Language }) {
-  const context = await renderContext(language)
+  const context = await renderContext(language, { page })
   const path = documentPath({ collection: 'pages', language, slug: page.slug ?? '' })
   return (
     <PageFrame

@@ -47,11 +47,11 @@ type TextName =
 async function surroundingsOf({ treatment, language, reader }: TreatmentViewProps) {
   const { id, uses } = treatment
   const used = relationIds((uses ?? []).map(({ condition }) => condition))
-  const [conditions, faqs, articles, context, review] = await Promise.all([
+  const faqs = await listFaqsOfTreatment({ id, language, reader })
+  const [conditions, articles, context, review] = await Promise.all([
     listConditionsTreatedBy({ language, treatment: id, ids: used }),
-    listFaqsOfTreatment({ id, language, reader }),
     listArticlesAbout({ language, ids: [id] }),
-    renderContext(language),
+    renderContext(language, { page: treatment, faqs }),
     getReview({ collection: 'treatments', ...treatment }),
   ])
   return { conditions, faqs, articles, context, review }

@@ -1,4 +1,4 @@
-import type { PageReview } from '@/queries/reviews'
+import type { PageReview } from '@/lib/review'
 import type { ReviewFacts } from '@/seo/jsonLd/page'
 
 /** What machines are told of a page's review: who read it, where that person has a page, and when. */

@@ -1,10 +1,11 @@
+import { faqsIn } from '@/blocks/FaqList/faqsIn'
+import { fullName } from '@/lib/fullName'
 import { languageOf, type LanguageParams } from '../../_views/params'
 import { renderContext } from '../../_views/renderContext'
 import { env } from '@/lib/env'
 import { populatedList } from '@/lib/relations'
 import { documentPath, fixedPath } from '@/lib/routes'
 import { listFeedArticles } from '@/queries/articles'
-import { fullName } from '@/queries/clinicians'
 import { getPractice } from '@/queries/site'
 import { feedXML } from '@/seo/feed'
 import { feedContent } from '@/seo/markdown/feedContent'
@@ -24,7 +25,7 @@ export async function GET(_request: Request, { params }: LanguageParams): Promis
   const language = await languageOf(params)
   const articles = await listFeedArticles({ language, limit: ENTRIES })
   const { name } = await getPractice()
-  const context = await renderContext(language)
+  const context = await renderContext(language, { faqs: articles.flatMap(faqsIn) })
   const xml = feedXML({
     title: name,
     language,
