@@ -27,8 +27,7 @@ async function clinicianPaths(ids: string[]): Promise<Map<string, string>> {
 }
 
 /** Lets the page live no longer than until the next of the reviews is due: from then on it says so. */
-async function endWhenDue(reviews: { nextReview: string }[]): Promise<void> {
-  const now = currentTime().getTime()
+async function endWhenDue(reviews: { nextReview: string }[], now: number): Promise<void> {
   const ahead = reviews.map(({ nextReview }) => Date.parse(nextReview)).filter((due) => due > now)
   if (ahead.length > 0) await tagPage([untilTag(Math.min(...ahead))])
 }
@@ -40,8 +39,8 @@ async function endWhenDue(reviews: { nextReview: string }[]): Promise<void> {
 export async function listReviews(reviewed: Reviewed): Promise<Map<string, PageReview>> {
   if (reviewed.documents.length === 0) return new Map()
   const signOffs = [...(await readSignOffs(reviewed)).values()]
-  await endWhenDue(signOffs)
   const now = currentTime().getTime()
+  await endWhenDue(signOffs, now)
   const clinicians = signOffs.flatMap(({ clinician }) => clinician ?? [])
   const paths = await clinicianPaths([...new Set(clinicians)])
   return new Map(

@@ -14,13 +14,14 @@ export function mentions(text: string, names: string[]): boolean {
   return names.some((name) => wordsOf(name).trim() !== '' && words.includes(wordsOf(name)))
 }
 
-/** The brand names and established names of the drug products that the site knows, published or not. */
+/** The brand names and established names of the drug products that patients can read of. */
 export async function drugNames({
   payload,
   transactionID,
 }: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<string[]> {
   const { docs } = await payload.find({
     collection: 'drug-products',
+    where: { _status: { equals: 'published' } },
     select: { brandName: true, establishedName: true },
     depth: 0,
     pagination: false,

@@ -10,7 +10,7 @@ const hasSome = (value: unknown) => Array.isArray(value) && value.length > 0
 /**
  * Tells whether a document names a drug, and so has to be looked at again within a year (DESIGN.md): a drug
  * product, a treatment with products, any page that shows the safety information of one, and any whose
- * clinical text holds the brand name or the established name of a product.
+ * clinical text, or the title of a source of which, holds a name of a published product.
  */
 export async function namesDrug(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,

@@ -15,12 +15,13 @@ export type StoredFaq = Pick<
   'id' | 'slug' | 'question' | 'shortAnswer' | 'answer' | 'references'
 >
 
-function footOf({ id, references }: StoredFaq, context: RenderContext) {
+function footOf({ id, question, references }: StoredFaq, context: RenderContext) {
   const words = wordsIn(context.language)
   const review = context.reviews?.get(id)
   return (
     <AnswerFoot
       label={words.sourcesAndReview}
+      question={question}
       due={review?.isDue ? words.answerDue : null}
       review={review ? <ReviewDates {...reviewDatesOf(review, context)} due={null} /> : null}
       sources={{

@@ -14,7 +14,10 @@ export const TreatmentFaqs = contentCollection({
   searchIn: ['shortAnswer'],
   tabs: faqTabs,
   sidebar: faqSidebar,
-  card: { shortAnswer: true, answer: true, treatment: true, topic: true, order: true },
+  card: {
+    ...{ shortAnswer: true, answer: true, references: true },
+    ...{ treatment: true, topic: true, order: true },
+  },
   listedBy: 'order',
   clinicalFields: treatmentFaqClinicalFields,
 })

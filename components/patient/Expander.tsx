@@ -3,7 +3,7 @@ import { Icon } from '@/components/ui/Icon'
 
 type ExpanderProps = {
   /** What is inside, in the words of a link. */
-  label: string
+  label: ReactNode
   children: ReactNode
   /** The anchor of what is inside: an address that ends in it opens the expander. */
   id?: string

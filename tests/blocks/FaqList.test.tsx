@@ -83,11 +83,17 @@ describe('a list of questions', () => {
 
 describe('faqsIn', () => {
   it('finds the questions in all texts of a document, and none of the documents that it leads to', () => {
-    const list = { type: 'block', fields: { blockType: 'faqList', faqs: [faq('one'), 'an-id'] } }
-    const other = { ...faq('other'), answer: { root: { children: [list] } } }
+    const listOf = (...faqs: unknown[]) => ({
+      type: 'block',
+      fields: { blockType: 'faqList', faqs },
+    })
+    const answerOf = (...children: object[]) => ({ answer: { root: { children } } })
+    const one = { ...faq('one'), ...answerOf(listOf(faq('within-one'))) }
+    const list = listOf(one, 'an-id')
+    const other = { ...faq('other'), ...answerOf(listOf(faq('elsewhere'))) }
     const link = { type: 'link', fields: { doc: { relationTo: 'treatment-faqs', value: other } } }
     const prose = { blockType: 'prose', text: { root: { children: [link, list] } } }
     const found = faqsIn({ id: 'page', updatedAt: 'now', overview: null, layout: [prose] })
-    expect(found.map(({ slug }) => slug)).toEqual(['one'])
+    expect(found.map(({ slug }) => slug)).toEqual(['one', 'within-one'])
   })
 })

@@ -1,9 +1,28 @@
-import { blockNode, richText, richTextOf } from '../builders'
+import { jest } from '@jest/globals'
+import { faqsIn } from '../../blocks/FaqList/faqsIn'
+import { untilTag } from '../../lib/cacheTags'
+import { blockNode, richTextOf } from '../builders'
 import { type Desk, openDesk } from '../setup/desk'
 import { DAY, writeSignOff } from '../setup/signOff'
 
 const collection = 'treatment-faqs'
 const PAST = new Date(Date.now() - DAY)
+
+/** What the page that is being rendered is filed under. */
+const tags = new Set<string>()
+jest.unstable_mockModule('next/cache', () => ({
+  unstable_cache: (read: () => unknown, _key: string[], options: { tags: string[] }) => () => {
+    for (const tag of options.tags) tags.add(tag)
+    return read()
+  },
+}))
+
+const source = {
+  title: 'Botulinum toxin',
+  publisher: 'MedlinePlus',
+  url: 'https://medlineplus.gov/botox.html',
+  readOn: '2026-11-16T12:00:00.000Z',
+}
 
 let desk: Desk
 let reviewer: string
@@ -80,15 +99,33 @@ describe('the review of an answer', () => {
     expect(await path()).toBeNull()
   })
 
-  it('is known of the answers in a list within a text', async () => {
-    const { faqsIn } = await import('../../blocks/FaqList/faqsIn')
-    const id = await answer('Is it known within a text?')
-    const article = await desk.make('articles', { body: richText('Text.') })
+  it('is known of the answers in a list within a text, and so are their sources', async () => {
+    const id = await desk.make(collection, { treatment, references: [source] })
     const body = richTextOf(blockNode('faqList', { faqs: [id] }))
-    await desk.as('admin')('PATCH', `/articles/${article}`, {
-      data: { body, _status: 'published' },
-    })
-    const stored = await desk.payload.findByID({ collection: 'articles', id: article, depth: 2 })
-    expect(faqsIn(stored).map((faq) => faq.id)).toEqual([id])
+    await desk.make('articles', { body, slug: 'with-an-answer' })
+    const { getArticle } = await import('../../queries/articles')
+    const { renderContext } = await import('../../app/(site)/_views/renderContext')
+    const page = await getArticle({ language: 'en', slug: 'with-an-answer' })
+    if (!page) throw new Error('There is no article.')
+    const [faq] = faqsIn(page)
+    expect(faq?.references).toMatchObject([source])
+    const { reviews } = await renderContext('en', { page })
+    expect(reviews?.get(id)?.reviewer.name).toBe('Sample Clinician, MD')
+  })
+
+  it('lets a page live until the next one is due, from when on it says so', async () => {
+    const alone = await desk.make('treatments')
+    const signed = async (nextReview: Date) => {
+      const id = await desk.make(collection, { treatment: alone })
+      await writeSignOff(desk.payload, { collection, id, actor: reviewer, nextReview })
+    }
+    const soon = new Date(Date.now() + 2 * DAY)
+    for (const day of [PAST, new Date(Date.now() + 9 * DAY), soon]) await signed(day)
+    const { listFaqsOfTreatment } = await import('../../queries/treatmentFaqs')
+    const { listReviews } = await import('../../queries/reviews')
+    const documents = await listFaqsOfTreatment({ id: alone, language: 'en' })
+    tags.clear()
+    await listReviews({ collection, documents })
+    expect([...tags]).toEqual([untilTag(soon.getTime())])
   })
 })

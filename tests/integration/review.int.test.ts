@@ -142,6 +142,8 @@ describe('a sign-off', () => {
   })
 
   it('holds for a year where the text names a drug that the site knows', async () => {
+    // Opening the form of a new product makes an empty draft, which has no name yet.
+    await desk.as('editor')('POST', '/drug-products?draft=true', { data: { _status: 'draft' } })
     await desk.make('drug-products', { brandName: 'Samplox', establishedName: 'sampletoxinA' })
     const body = richText('Ask us how often SAMPLOX is given.')
     const id = await desk.make('articles', { body }, { status: 'draft', by: 'editor' })

@@ -35,7 +35,8 @@ afterAll(() => desk.stop())
 /** Everything that a public page can ask for. */
 const readers: Readers = async () => {
   const { getCondition } = await import('../../queries/conditions')
-  const { getReview } = await import('../../queries/reviews')
+  const { getReview, listReviews } = await import('../../queries/reviews')
+  const { listFaqsOfTreatment } = await import('../../queries/treatmentFaqs')
   const site = await import('../../queries/site')
   const { listRouteTranslations } = await import('../../queries/translations')
   const shared = await publicReaders({
@@ -53,6 +54,10 @@ const readers: Readers = async () => {
   return {
     ...shared,
     ...Object.fromEntries(pages),
+    'who signed the answers': async () => {
+      const documents = await listFaqsOfTreatment({ id: ids.treatment, language })
+      return [...(await listReviews({ collection: 'treatment-faqs', documents }))]
+    },
     // A version has no id, which no page shows.
     'the practice': async () => ({ ...(await site.getPractice()), id: '', globalType: '' }),
     'its texts': () => site.getPracticeTexts(language),

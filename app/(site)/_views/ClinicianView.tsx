@@ -79,7 +79,7 @@ function relatedOf(clinician: ClinicianPage, words: Words) {
 /** The page of a clinician. */
 export async function ClinicianView({ clinician, language }: ClinicianViewProps) {
   const words = wordsIn(language)
-  const context = await renderContext(language)
+  const context = await renderContext(language, { page: clinician })
   const name = fullName(clinician)
   const path = documentPath({ collection: 'clinicians', language, slug: clinician.slug ?? '' })
   const articles = await listArticlesAbout({ language, ids: [clinician.id] })

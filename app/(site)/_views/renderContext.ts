@@ -1,4 +1,5 @@
 import type { RenderContext } from '@/blocks/context'
+import type { StoredFaq } from '@/blocks/FaqList/faqItems'
 import { faqsIn } from '@/blocks/FaqList/faqsIn'
 import type { Language } from '@/lib/languages'
 import { listReviews } from '@/queries/reviews'
@@ -10,7 +11,7 @@ export type Shown = {
   /** The document that the page shows, with the lists of questions in its texts. */
   page?: object
   /** The questions that the page shows besides. */
-  faqs?: SignedDocument[]
+  faqs?: (StoredFaq & SignedDocument)[]
 }
 
 /** What the blocks of a page need to know: of the practice, and of the answers that stand on the page. */

@@ -16,7 +16,7 @@ type Open = Extract<SharedPreview, { state: 'open' }>
 async function questionOf({ id, language, reader }: Open): Promise<ReactNode | null> {
   const faq = await getFaq({ id, language, reader })
   if (!faq) return null
-  const context = await renderContext(language)
+  const context = await renderContext(language, { faqs: [faq] })
   const { faqs: kind } = wordsIn(language)
   return (
     <ReadingPage heading={<PageHeading kind={kind} title={faq.question} />}>
