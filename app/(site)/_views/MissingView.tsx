@@ -3,7 +3,7 @@ import { PageHeading } from '@/components/patient/PageHeading'
 import { PhoneLink } from '@/components/patient/PhoneLink'
 import { SearchForm } from '@/components/patient/SearchForm'
 import { env } from '@/lib/env'
-import type { Language } from '@/lib/languages'
+import { DEFAULT_LANGUAGE, type Language } from '@/lib/languages'
 import { fixedPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
 import { getMove } from '@/queries/redirects'
@@ -14,8 +14,13 @@ import { searchOf } from './searchOf'
 
 const WAYS = ['conditions', 'treatments', 'faqs', 'articles', 'locations', 'home'] as const
 
-/** The lists that have something to read in a language, and the home page. */
+/**
+ * The lists that have something to read in a language, and the home page. The site's own language is taken
+ * to have them all: a page that asks is rendered anew whenever a document comes or goes, and the framework
+ * renders its own `not-found` in that language along with every page.
+ */
 async function waysOnIn(language: Language) {
+  if (language === DEFAULT_LANGUAGE) return WAYS
   const filled = await Promise.all(
     WAYS.map(async (route) => route === 'home' || (await hasContentIn(route, language))),
   )
