@@ -1,5 +1,5 @@
-import { fullName } from '@/lib/fullName'
 import { listTag, relatedTag, routeTag } from '@/lib/cacheTags'
+import { fullName } from '@/lib/fullName'
 import type { Language } from '@/lib/languages'
 import { documentPath } from '@/lib/routes'
 import type { CliniciansSelect } from '@/payload-types'

@@ -1,6 +1,6 @@
-import { fullName } from '@/lib/fullName'
 import type { Where } from 'payload'
 import { listTag } from '@/lib/cacheTags'
+import { fullName } from '@/lib/fullName'
 import type { Language } from '@/lib/languages'
 import { populated } from '@/lib/relations'
 import { faqPath } from '@/lib/routes'

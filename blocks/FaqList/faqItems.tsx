@@ -1,11 +1,11 @@
 import { AnswerFoot } from '@/components/patient/AnswerFoot'
 import type { FaqItem } from '@/components/patient/FaqList'
 import { ReviewDates } from '@/components/patient/ReviewDates'
+import { referenceItems } from '@/lib/references'
 import { hasContent } from '@/lib/richText'
 import { wordsIn } from '@/lib/words'
 import type { TreatmentFaq } from '@/payload-types'
 import type { RenderContext } from '../context'
-import { referenceItems } from '@/lib/references'
 import { reviewDatesOf } from '../reviewDatesOf'
 import { RichText } from '../RichText'
 

@@ -1,5 +1,5 @@
-import { wordsIn } from '@/lib/words'
 import { sourceAnchor } from '@/components/patient/SourceList'
+import { wordsIn } from '@/lib/words'
 import type { RenderContext } from '../context'
 
 /** Renders a number in the text that leads to a source in the list of the page, or of the answer that it is in. */

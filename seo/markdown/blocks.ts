@@ -17,7 +17,7 @@ import type { Page, TreatmentFaq } from '@/payload-types'
 import { fullAddress, linkTo } from './addresses'
 import { careCard } from './careCards'
 import { drugSafety, type TextContext } from './drug'
-import { factList, reviewFacts, sourceTexts } from './trust'
+import { factList, reviewLines, sourceTexts } from './trust'
 
 type LayoutBlock = NonNullable<Page['layout']>[number]
 type BlockSlug = LayoutBlock['blockType']
@@ -39,7 +39,7 @@ function footTexts({ id, references }: StoredFaq, context: TextContext): TextBlo
   const review = context.reviews?.get(id)
   const due = review?.isDue ? [paragraph(strong(words.answerDue))] : []
   const sources = sourceTexts(references, context)
-  const facts = review ? [factList(reviewFacts(review, context))] : []
+  const facts = review ? [factList(reviewLines(review, context))] : []
   const label = sources.length + facts.length > 0 ? [paragraph(plain(words.sourcesAndReview))] : []
   return [...due, ...label, ...sources, ...facts]
 }

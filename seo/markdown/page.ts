@@ -21,7 +21,7 @@ import type { PageReview } from '@/lib/review'
 import type { PracticeTexts } from '@/queries/site'
 import { linkTo } from './addresses'
 import type { TextContext } from './drug'
-import { type Fact, factList, reviewFacts, sourceTexts } from './trust'
+import { type Fact, factList, reviewLines, sourceTexts } from './trust'
 
 /** What every page says, whatever it is about; times are ISO 8601. */
 export type PageTexts = {
@@ -94,7 +94,7 @@ function aboutTexts({ page, context, facts = [] }: PageParts): TextBlock[] {
     ...facts,
     ...dated(words.publishedOn, page.publishedAt),
     ...dated(words.updatedOn, page.updatedAt),
-    ...(page.review ? reviewFacts(page.review, context) : []),
+    ...(page.review ? reviewLines(page.review, context) : []),
     { label: words.pageAddress, value: [link(url, plain(url))] },
   ]
   const due = page.review?.isDue ? [paragraph(strong(words.reviewDue))] : []

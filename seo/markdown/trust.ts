@@ -1,4 +1,3 @@
-import { referenceItems } from '@/lib/references'
 import type { RenderContext } from '@/blocks/context'
 import { writtenDate } from '@/lib/dates'
 import { fullName } from '@/lib/fullName'
@@ -12,9 +11,10 @@ import {
   type TextBlock,
   type TextPart,
 } from '@/lib/markdown'
+import { referenceItems } from '@/lib/references'
+import type { PageReview } from '@/lib/review'
 import { wordsIn } from '@/lib/words'
 import type { Article } from '@/payload-types'
-import type { PageReview } from '@/lib/review'
 import { fullAddress, linkTo } from './addresses'
 
 /** What is said of a page or an answer, under its label. */
@@ -42,7 +42,7 @@ export function sourceTexts(
 }
 
 /** Who read a text for the practice, when, and when it is to be read again. */
-export function reviewFacts(review: PageReview, context: RenderContext): Fact[] {
+export function reviewLines(review: PageReview, context: RenderContext): Fact[] {
   const words = wordsIn(context.language)
   const { reviewer, lastReviewed, nextReview } = review
   const dated = (label: string, isoDate: string) => ({

@@ -91,7 +91,7 @@ async function partsOf(language: Language) {
     listClinicians({ language }),
     listLocations(language),
     conditionLetters(language),
-    renderContext(language, home ? { page: home } : {}),
+    renderContext(language, { page: home }),
   ])
   const conditions = cardsOf('conditions', populatedList(home?.conditions))
   const treatments = cardsOf('treatments', populatedList(home?.treatments))

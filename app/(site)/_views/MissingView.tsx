@@ -1,15 +1,13 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import { PageHeading } from '@/components/patient/PageHeading'
-import { PhoneLink } from '@/components/patient/PhoneLink'
 import { SearchForm } from '@/components/patient/SearchForm'
 import { env } from '@/lib/env'
 import { DEFAULT_LANGUAGE, type Language } from '@/lib/languages'
 import { fixedPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
 import { getMove } from '@/queries/redirects'
-import { getPractice } from '@/queries/site'
 import { hasContentIn } from '@/queries/translations'
-import { phoneLink } from './phoneLink'
+import { CallUs } from './CallUs'
 import { searchOf } from './searchOf'
 
 const WAYS = ['conditions', 'treatments', 'faqs', 'articles', 'locations', 'home'] as const
@@ -39,7 +37,6 @@ export async function MissingContent({ language, isGone = false }: MissingConten
   const title = isGone ? words.goneTitle : words.notFoundTitle
   const text = isGone ? words.goneText : words.notFoundText
   const ways = await waysOnIn(language)
-  const phone = phoneLink((await getPractice()).phone, words)
   return (
     <div className="grid max-w-measure grid-cols-1 gap-6 py-8">
       <PageHeading title={title} standfirst={text} />
@@ -56,11 +53,7 @@ export async function MissingContent({ language, isGone = false }: MissingConten
           ))}
         </ul>
       </div>
-      {phone ? (
-        <p>
-          <PhoneLink phone={phone} className="button button-quiet" />
-        </p>
-      ) : null}
+      <CallUs language={language} />
     </div>
   )
 }

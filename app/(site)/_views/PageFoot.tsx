@@ -1,14 +1,14 @@
 import type { RenderContext } from '@/blocks/context'
-import { referenceItems } from '@/lib/references'
 import { reviewDatesOf } from '@/blocks/reviewDatesOf'
 import { References } from '@/components/patient/References'
 import { ReviewDates } from '@/components/patient/ReviewDates'
 import { TrustBox } from '@/components/patient/TrustBox'
 import { calendarDay, writtenDate } from '@/lib/dates'
+import { referenceItems } from '@/lib/references'
+import type { PageReview } from '@/lib/review'
 import { documentPath } from '@/lib/routes'
 import { wordsIn } from '@/lib/words'
 import type { Article } from '@/payload-types'
-import type { PageReview } from '@/lib/review'
 import { getPracticeTexts } from '@/queries/site'
 
 type Author = { name: string; path: string }

@@ -9,7 +9,7 @@ import { getPractice } from '@/queries/site'
 /** What a page shows, as far as its answers are asked for. */
 export type Shown = {
   /** The document that the page shows, with the lists of questions in its texts. */
-  page?: object
+  page?: object | null
   /** The questions that the page shows besides. */
   faqs?: (StoredFaq & SignedDocument)[]
 }
