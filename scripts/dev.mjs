@@ -1,23 +1,12 @@
-/** Starts the site for development, on a migrated database: `npm run dev`. */
-import { databaseState } from './lib/databaseState.mjs'
-import { makeEnvFile } from './lib/envFile.mjs'
-import { checkPort } from './lib/port.mjs'
-import { packaged, runPayload, runProgram } from './lib/programs.mjs'
-import { asVariables, loadSettings } from './lib/settings.mjs'
-import { runCommandLine, Stop } from './lib/stop.mjs'
+/**
+ * Starts the site for development, on a migrated database: `npm run dev`.
+ * An old Node can read this file, so that it can be told to leave.
+ */
+import { nodeProblem } from './lib/nodeVersion.mjs'
 
-await runCommandLine(async () => {
-  if (makeEnvFile()) console.log('Made .env with a secret of its own.')
-  const settings = await loadSettings({ development: true })
-  const variables = asVariables(settings)
-  await checkPort(settings.port, settings.hostname)
-  const { migrated } = await databaseState(settings)
-  if (!migrated && !(await runPayload({ args: ['migrate'], variables }))) {
-    throw new Stop('The database could not be migrated. What went wrong stands above.')
-  }
-  const ok = await runProgram(packaged('next'), {
-    args: ['dev', ...process.argv.slice(2)],
-    variables,
-  })
-  if (!ok) process.exitCode = 1
-})
+const problem = nodeProblem()
+if (problem) {
+  console.error(`\n${problem}`)
+  process.exit(1)
+}
+void import('./lib/dev.mjs').then(({ dev }) => dev())

@@ -2,27 +2,16 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { credentialsPath } from '../seed/credentialsPath.mjs'
 import { isBuildCurrent } from './buildState.mjs'
-import { areDependenciesInstalled } from './dependencies.mjs'
 import { makeEnvFile } from './envFile.mjs'
+import { installDependencies } from './installDependencies.mjs'
 import { checkPort } from './port.mjs'
-import { runPayload, runProgram } from './programs.mjs'
+import { runPayload } from './programs.mjs'
 import { root } from './root.mjs'
 import { nothingToDo, secondsSince, step } from './steps.mjs'
 import { runCommandLine, Stop } from './stop.mjs'
 import { isDemoUnfinished } from './unfinishedDemo.mjs'
 
 /** @typedef {import('./settings.mjs').Settings} Settings */
-
-async function installDependencies() {
-  if (areDependenciesInstalled()) return nothingToDo('The dependencies are installed')
-  await step('Installing the dependencies', async () => {
-    // `npm ci` refuses a lock file that lacks the packages of other systems, which lock files do
-    // that were written where a registry has only some. This leaves the lock file as it is.
-    const args = ['install', '--no-save', '--no-audit', '--no-fund']
-    if (await runProgram('npm', { args })) return
-    throw new Stop('The dependencies could not be installed. What npm says stands above.')
-  })
-}
 
 async function buildIfNeeded() {
   if (isBuildCurrent()) return nothingToDo('The build is of these sources')
