@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { findProgram } from './findProgram.mjs'
+import { moveIntoPlace } from './moveIntoPlace.mjs'
 import { endGroup, runCommand, startGroup } from './processes.mjs'
 import { root } from './root.mjs'
 
@@ -43,7 +44,7 @@ async function fetchLibraries() {
     stdio: ['ignore', log, log],
     timeoutMs: 300_000,
   })
-  if (ok) renameSync(partial, folder)
+  if (ok) moveIntoPlace(partial, folder)
   rmSync(partial, { recursive: true, force: true })
   if (!ok) throw new Error(`The Java stand-in for MongoDB could not be fetched: ${reason}.`)
   return folder
