@@ -21,7 +21,7 @@ export function Footer({ siteName, emergency, disclaimer, phone, menu }: FooterP
           <p className="text-small">{disclaimer}</p>
         </div>
         <div className="not-on-paper grid content-start gap-2">
-          <p className="font-display text-h4 font-semibold">{siteName}</p>
+          <p className="font-display text-h3 font-semibold">{siteName}</p>
           {phone ? (
             <p>
               <PhoneLink phone={phone} className="inline-flex min-h-9 items-center gap-2" />

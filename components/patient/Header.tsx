@@ -31,7 +31,7 @@ function Brand({ siteName, homeHref, logo }: Pick<HeaderProps, 'siteName' | 'hom
           className="h-11 w-auto shrink-0"
         />
       ) : null}
-      <span className="min-w-0 wrap-anywhere text-balance">{siteName}</span>
+      <span className="min-w-0 wrap-anywhere">{siteName}</span>
     </a>
   )
 }

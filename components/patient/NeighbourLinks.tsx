@@ -7,8 +7,8 @@ function Step({ step, rel }: { step: Neighbour | null; rel: 'prev' | 'next' }) {
   return (
     <li className={rel === 'next' ? 'sm:col-start-2 sm:text-right' : ''}>
       <a href={step.href} rel={rel} className="block min-h-11 py-2">
-        <span className="block text-small font-semibold">{step.label}</span>
-        <span className="font-display text-h4">{step.title}</span>
+        <span className="block text-small">{step.label}</span>
+        <span className="font-semibold">{step.title}</span>
       </a>
     </li>
   )

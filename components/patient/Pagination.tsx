@@ -9,6 +9,7 @@ type PaginationProps = {
 }
 
 const STEP = 'inline-flex min-h-11 min-w-11 items-center justify-center px-2'
+const HERE = 'border-b-2 border-accent font-semibold'
 
 /** Links to the pages of a list. */
 export function Pagination({ label, previous, next, pages }: PaginationProps) {
@@ -32,7 +33,7 @@ export function Pagination({ label, previous, next, pages }: PaginationProps) {
               </a>
             ) : null}
             {page && !page.href ? (
-              <span aria-current="page" className={`${STEP} border-b-2 border-accent font-bold`}>
+              <span aria-current="page" className={`${STEP} ${HERE}`}>
                 <span className="sr-only">{page.label}</span>
                 <span aria-hidden="true">{page.number}</span>
               </span>

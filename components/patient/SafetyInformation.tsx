@@ -17,13 +17,13 @@ export function SafetyInformation(props: SafetyInformationProps) {
   const { prescribingInformation, versionLine } = props
   return (
     <section className="apart of-parts rounded-box border border-line-strong bg-raised px-5 py-4">
-      <h3 className="text-h4 sm:text-h3">
+      <h3 className="text-h3">
         {heading}: {productName}
       </h3>
       <p className="text-small text-soft">{maker}</p>
       {boxedWarning ? (
         <div className="my-4 border-4 border-ink px-4 py-3">
-          <p className="font-bold">
+          <p className="font-semibold">
             {boxedWarning.label}: {boxedWarning.title}
           </p>
           <p className="mt-1">{boxedWarning.text}</p>
