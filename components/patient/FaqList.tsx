@@ -22,7 +22,7 @@ type FaqListProps = {
 export function FaqList({ items, level }: FaqListProps) {
   const Heading = level === 3 ? 'h3' : 'h4'
   return (
-    <div className="apart of-parts divide-y divide-line border-y border-line">
+    <div className="apart of-parts in-turn divide-y divide-line border-y border-line">
       {items.map(({ id, question, shortAnswer, answer, foot }) => (
         <section key={id} id={id} className="prose py-5">
           <Heading>{question}</Heading>

@@ -146,7 +146,7 @@ export async function ArticleView(props: ArticleViewProps) {
         after={<Onward {...props} {...surroundings} />}
       >
         <Lead picture={picture} />
-        <div className="prose">
+        <div className="prose in-turn">
           <RichText value={article.body} context={context} />
         </div>
         <PageFoot {...article} authors={authors} review={review} context={context} />

@@ -56,7 +56,7 @@ export async function FaqIndexView({ language, reader }: { language: Language; r
       questions={shelves.flatMap(questionsOf)}
     >
       {shelves.map((shelf) => (
-        <section key={shelf.id} className="max-w-measure">
+        <section key={shelf.id} className="in-turn max-w-measure">
           <h2 className="text-h2">
             <a
               href={documentPath({

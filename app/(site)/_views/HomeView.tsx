@@ -174,7 +174,7 @@ export async function HomeView({ language }: { language: Language }) {
       jsonLd={homeJsonLd({ ...parts, language })}
       translations={await listRouteTranslations('home', language)}
     >
-      <div className="grid grid-cols-1 gap-14">
+      <div className="in-turn grid grid-cols-1 gap-14">
         <HomeLead home={home} siteName={practice.name} language={language} />
         <EmergencyNotice label={words.emergency} text={texts.emergencyWording} />
         <Medicine parts={parts} words={words} language={language} />

@@ -21,7 +21,7 @@ export function ReadingPage({ heading, contents, after, children }: ReadingPageP
             <ContentsList {...contents} />
           </div>
         ) : null}
-        <div className="reading-body">{children}</div>
+        <div className="reading-body in-turn">{children}</div>
       </div>
       {after}
     </>
