@@ -200,7 +200,8 @@ test('a restart brings no old page back', async () => {
   expect((await visit(site.url, path)).text).toContain('A diary with another title')
   await editor.unpublish('articles', id)
   await site.restart()
-  await expect.poll(async () => (await visit(site.url, path)).status, UNTIL).toBe(404)
+  // The very first answer, however long a busy machine takes for it.
+  expect((await visit(site.url, path)).status).toBe(404)
 })
 
 test('what a command line changes beside the server is shown at once', async () => {
