@@ -21,10 +21,14 @@ function copyFilesForBrowsers() {
   if (existsSync(own)) copy(own, path.join(standalone, 'public'))
 }
 
-/** Next copies the environment files of the machine that builds; their secrets stay where they are. */
-function removeEnvFiles() {
+/**
+ * Next copies what the machine that builds holds in places that the server reads: the environment
+ * files with its secrets, and the pictures of its own site.
+ */
+function removeWhatIsOfThisMachine() {
   for (const name of readdirSync(standalone)) {
-    if (name === '.env' || name.startsWith('.env.')) rmSync(path.join(standalone, name))
+    const isOwn = name === '.env' || name.startsWith('.env.') || name === 'data'
+    if (isOwn) rmSync(path.join(standalone, name), { recursive: true })
   }
 }
 
@@ -43,7 +47,7 @@ async function copyPrograms() {
  * Makes `.next/standalone` whole: a folder that runs wherever it is copied to, with Node alone.
  */
 export async function completeStandalone() {
-  removeEnvFiles()
+  removeWhatIsOfThisMachine()
   copyFilesForBrowsers()
   await copyPrograms()
 }
