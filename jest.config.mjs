@@ -59,6 +59,8 @@ const config = {
       ...shared,
       displayName: 'integration',
       testEnvironment: 'node',
+      transform: { ...shared.transform, '\\.js$': '<rootDir>/tests/setup/ownGlobals.cjs' },
+      transformIgnorePatterns: ['/node_modules/(?!(@payloadcms|payload|drizzle-orm)/)'],
       testMatch: ['<rootDir>/tests/**/*.int.test.ts'],
       setupFilesAfterEnv: ['<rootDir>/tests/setup/integration.ts'],
     },

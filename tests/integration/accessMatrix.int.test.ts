@@ -20,7 +20,6 @@ import {
   uploadForm,
 } from '../setup/desk'
 import { storedOf } from '../setup/deskDocuments'
-import { leaveOutImages } from '../setup/leaveOutImages'
 import { expectRefusal, SENTENCE, succeeded } from '../setup/refusals'
 import { type Answer, sentencesOf } from '../setup/rest'
 
@@ -28,7 +27,6 @@ let desk: Desk
 
 beforeAll(async () => {
   desk = await openDesk()
-  leaveOutImages(desk.payload)
 })
 afterAll(() => desk.stop())
 

@@ -28,7 +28,7 @@ const uploads = () => desk.payload.collections['share-images'].config.upload
 const folder = () => String(uploads().staticDir)
 
 beforeAll(async () => {
-  desk = await openDesk()
+  desk = await openDesk({ drawsImages: true })
 })
 afterAll(() => desk.stop())
 

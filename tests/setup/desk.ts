@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { ROLES, type Role } from '../../access/roles'
 import { type Body, type Collection, contentOf } from '../builders'
 import { createAs } from './createAs'
+import { leaveOutImages } from './leaveOutImages'
 import { startPayload } from './payload'
 import { type Answer, at, type Rest, restOf } from './rest'
 import { signWhateverIsPublished, writeSignOff } from './signOff'
@@ -85,11 +86,15 @@ const found = (map: Map<string, string>, key: string): string => {
 type DeskOptions = {
   /** Whether the reviewer signs only what a test has signed. Otherwise whatever is published is signed. */
   isStrict?: boolean
+  /** Whether share images are drawn, which takes longer than all the rest of a publication. */
+  drawsImages?: boolean
 }
 
 /** Starts Payload with an account of each role. Once in a test file, which calls `stop` at its end. */
-export async function openDesk({ isStrict = false }: DeskOptions = {}): Promise<Desk> {
+export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
+  const { isStrict = false, drawsImages = false } = options
   const { payload, stop } = await startPayload()
+  if (!drawsImages) leaveOutImages(payload)
   // Refusals are what these tests ask for; what should not have been refused shows in its answer.
   payload.logger.level = 'fatal'
   const rest = restOf(payload)

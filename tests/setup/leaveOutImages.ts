@@ -1,10 +1,7 @@
 import type { Payload } from 'payload'
 import { keepShareImage } from '@/hooks/keepShareImage'
 
-/**
- * Has no share image be drawn when something is published, in tests that publish a great deal and are
- * about something else: drawing takes longer than all the rest of a publication.
- */
+/** Has no share image be drawn when something is published, in tests that are about something else. */
 export function leaveOutImages(payload: Payload): void {
   for (const { config } of Object.values(payload.collections)) {
     const { afterChange } = config.hooks

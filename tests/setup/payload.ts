@@ -1,5 +1,8 @@
 import { mkdir, rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { Client } from '@libsql/client'
 import { getPayload, type Migration, type Payload } from 'payload'
+import { keepMigrated, placeMigrated } from './migratedDatabase'
 
 /** The database that this run of the integration tests is about. */
 export const testDatabase = process.env.TEST_DATABASE === 'mongodb' ? 'mongodb' : 'sqlite'
@@ -17,12 +20,16 @@ export type TestPayload = {
 const areMigrations = (value: object[]): value is Migration[] =>
   value.every((migration) => 'up' in migration && 'down' in migration)
 
-/** Makes the tables of a new SQLite database; MongoDB needs none. */
+const isClient = (value: unknown): value is Client =>
+  typeof value === 'object' && value !== null && 'execute' in value
+
+/** Makes the tables of a new SQLite database. */
 async function migrate(payload: Payload) {
-  if (testDatabase === 'mongodb') return
   const { migrations } = await import('../../migrations/sqlite')
   // Payload reads migration files with an import that Jest has no hold of, so they are handed over.
   if (areMigrations(migrations)) await payload.db.migrate({ migrations })
+  const client: unknown = Reflect.get(payload.db, 'client')
+  if (isClient(client)) await keepMigrated(client)
 }
 
 const isDroppable = (value: unknown): value is { dropDatabase: () => Promise<unknown> } =>
@@ -48,8 +55,10 @@ export async function startPayload(): Promise<TestPayload> {
     typescript: { ...own.typescript, autoGenerate: false },
     logger: { options: { level: 'error' } },
   })
+  // MongoDB needs no tables.
+  const isReady = testDatabase === 'mongodb' || (await placeMigrated(path.join(dir, 'test.db')))
   const payload = await getPayload({ config, disableOnInit: true })
-  await migrate(payload)
+  if (!isReady) await migrate(payload)
   await config.onInit?.(payload)
   const stop = async () => {
     await dropDatabase(payload)
