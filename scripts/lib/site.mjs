@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -15,6 +15,8 @@ import { root } from './root.mjs'
  * @property {number} [port] a free port unless it is given
  * @property {string} [databaseUrl] a new SQLite file in the site's folder unless it is given
  * @property {boolean} [seed] whether the demo is loaded first; it is unless this is `false`
+ * @property {string} [demo] a folder of {@link loadDemoOnce}, from which the demo is taken where it goes
+ *   into a new SQLite file
  * @property {Record<string, string>} [environment] further keys of the environment
  */
 
@@ -39,6 +41,7 @@ import { root } from './root.mjs'
 
 /** @typedef {{ url: string, log: string, environment: NodeJS.ProcessEnv }} Place */
 
+const DATABASE = 'site.db'
 const START_MS = 120_000
 const SEED_MS = 300_000
 
@@ -102,7 +105,7 @@ class Server {
   }
 }
 
-/** @param {Place} place */
+/** @param {Omit<Place, 'url'>} place */
 async function loadDemo({ log, environment }) {
   const output = openSync(log, 'a')
   const { ok, reason } = await runCommand(process.execPath, {
@@ -145,6 +148,31 @@ const environmentOf = (url, { dir, databaseUrl, credentialsFile }) => ({
   SMTP_URL: '',
 })
 
+/** The files of a site in its folder. @param {string} dir */
+const filesIn = (dir) => ({
+  databaseUrl: `file:${path.join(dir, DATABASE)}`,
+  credentialsFile: path.join(dir, 'credentials.json'),
+})
+
+/** A new folder, which this process removes at its end at the latest. */
+async function newFolder() {
+  const dir = await mkdtemp(path.join(tmpdir(), 'plainwell-site-'))
+  folders.add(dir)
+  return dir
+}
+
+/**
+ * Loads the demo into a folder that no server runs on, for any number of sites to start from.
+ *
+ * @returns {Promise<string>} the folder, which goes when this process ends
+ */
+export async function loadDemoOnce() {
+  const dir = await newFolder()
+  const url = 'http://localhost:3000'
+  await loadDemo({ log: newLog(0), environment: environmentOf(url, { dir, ...filesIn(dir) }) })
+  return dir
+}
+
 /**
  * Starts the production server of the last build on a new temporary folder, with the demo loaded.
  * Several may run at once.
@@ -155,11 +183,10 @@ const environmentOf = (url, { dir, databaseUrl, credentialsFile }) => ({
  */
 export async function startSite(options = {}) {
   const { port = await freePort(), seed = true } = options
-  const dir = await mkdtemp(path.join(tmpdir(), 'plainwell-site-'))
-  folders.add(dir)
-  const { databaseUrl = `file:${path.join(dir, 'site.db')}` } = options
+  const dir = await newFolder()
+  const { credentialsFile, ...files } = filesIn(dir)
+  const { databaseUrl = files.databaseUrl } = options
   const url = `http://localhost:${port}`
-  const credentialsFile = path.join(dir, 'credentials.json')
   const own = environmentOf(url, { dir, databaseUrl, credentialsFile })
   const place = { url, log: newLog(port), environment: { ...own, ...options.environment } }
   const server = new Server(place)
@@ -175,7 +202,9 @@ export async function startSite(options = {}) {
   const kill = (/** @type {NodeJS.Signals} */ signal) => server.end(signal)
   const pid = () => server.pid
   try {
-    if (seed) await loadDemo(place)
+    if (seed && options.demo && !options.databaseUrl)
+      await cp(options.demo, dir, { recursive: true })
+    else if (seed) await loadDemo(place)
     await server.start()
     const site = { url, credentialsFile, databaseUrl, dir, log: place.log, pid }
     return { ...site, seed: () => loadDemo(place), kill, restart, stop }

@@ -17,7 +17,7 @@ export type Site = sites.Site & {
  * @throws Error with the last lines of the log when the demo or the server fails
  */
 export async function startSite(options: SiteOptions = {}): Promise<Site> {
-  const site = await sites.startSite(options)
+  const site = await sites.startSite({ demo: process.env.E2E_DEMO, ...options })
   const { seed = true } = options
   return { ...site, credentials: seed ? await readCredentials(site.credentialsFile) : {} }
 }
