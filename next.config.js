@@ -89,6 +89,10 @@ const site = {
   outputFileTracingIncludes: {
     '/*': ['node_modules/@fontsource/source-serif-4/files/*-latin*-{400,600}-normal.woff'],
   },
+  // The tracer takes what these hold for files of the server: the pictures of this machine's own site.
+  outputFileTracingExcludes: {
+    '/*': ['backups/**/*', 'data/**/*', 'screenshots/**/*', 'test-results/**/*'],
+  },
   experimental: { isrFlushToDisk: false },
   cacheHandler: fileURLToPath(new URL('./delivery/cacheHandler.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,

@@ -21,14 +21,10 @@ function copyFilesForBrowsers() {
   if (existsSync(own)) copy(own, path.join(standalone, 'public'))
 }
 
-/**
- * Next copies what the machine that builds holds in places that the server reads: the environment
- * files with its secrets, and the pictures of its own site.
- */
-function removeWhatIsOfThisMachine() {
+/** Next copies the environment files of the machine that builds; their secrets stay where they are. */
+function removeEnvFiles() {
   for (const name of readdirSync(standalone)) {
-    const isOwn = name === '.env' || name.startsWith('.env.') || name === 'data'
-    if (isOwn) rmSync(path.join(standalone, name), { recursive: true })
+    if (name === '.env' || name.startsWith('.env.')) rmSync(path.join(standalone, name))
   }
 }
 
@@ -47,7 +43,7 @@ async function copyPrograms() {
  * Makes `.next/standalone` whole: a folder that runs wherever it is copied to, with Node alone.
  */
 export async function completeStandalone() {
-  removeWhatIsOfThisMachine()
+  removeEnvFiles()
   copyFilesForBrowsers()
   await copyPrograms()
 }
