@@ -12,7 +12,7 @@ import type {
   SerializedLinkNode,
 } from '@payloadcms/richtext-lexical'
 import type { ReactNode } from 'react'
-import { headingsOf, type RichTextValue } from '@/lib/richText'
+import { chaptersOf, headingsOf, type RichTextValue } from '@/lib/richText'
 import type { RenderContext } from './context'
 import { documentHref } from './linkHref'
 import { ReferenceMarkerBlock } from './ReferenceMarker/Component'
@@ -72,14 +72,28 @@ function blockConverters(context: RenderContext): JSXConverters {
 /** A draft may have no text yet, whatever its type says of a finished document. */
 type RichTextProps = { value: RichTextValue | null | undefined; context: RenderContext }
 
+/** How the nodes of a rich text are rendered, in the order in which they come. */
+const convertersFor = (value: RichTextValue, context: RenderContext): JSXConverters => ({
+  ...textConverters,
+  ...headingConverter(value),
+  ...blockConverters(context),
+})
+
 /** Renders a rich text with the blocks in it; nothing where there is none. */
 export function RichText({ value, context }: RichTextProps) {
   if (!value) return null
-  const converters: JSXConverters = {
-    ...textConverters,
-    ...headingConverter(value),
-    ...blockConverters(context),
-  }
+  const converters = convertersFor(value, context)
   const nodes = value.root.children
   return <>{convertLexicalNodesToJSX({ converters, nodes, parent: value.root })}</>
+}
+
+/** Renders a rich text as {@link RichText} does, each heading of the second level with its text in a box. */
+export function RichTextChapters({ value, context }: RichTextProps) {
+  if (!value) return null
+  const converters = convertersFor(value, context)
+  return chaptersOf(value).map((nodes, index) => (
+    <div key={index} className="prose">
+      {convertLexicalNodesToJSX({ converters, nodes, parent: value.root })}
+    </div>
+  ))
 }

@@ -48,16 +48,29 @@ export function hasContent(value: RichTextValue | null | undefined): value is Ri
 /** A heading of the second level with the anchor that leads to it. */
 export type Heading = { id: string; text: string }
 
+type Nodes = RichTextValue['root']['children']
+
+const isChapterHeading = (node: Nodes[number]) => node.type === 'heading' && node.tag === 'h2'
+
+/** The nodes of a text in chapters: what stands before the first heading of the second level, and each of those with its text. */
+export function chaptersOf(value: RichTextValue): Nodes[] {
+  const chapters: Nodes[] = []
+  for (const node of value.root.children) {
+    const chapter = chapters.at(-1)
+    if (!chapter || isChapterHeading(node)) chapters.push([node])
+    else chapter.push(node)
+  }
+  return chapters
+}
+
 /** The headings of the second level of a text, in order, each with an anchor of its own. */
 export function headingsOf(value: RichTextValue | null | undefined): Heading[] {
   const taken = new Map<string, number>()
-  return (value?.root.children ?? [])
-    .filter((node) => node.type === 'heading' && node.tag === 'h2')
-    .map((node) => {
-      const text = textOf(node).trim()
-      const base = slugify(text) || 'section'
-      const count = (taken.get(base) ?? 0) + 1
-      taken.set(base, count)
-      return { text, id: count === 1 ? base : `${base}-${count}` }
-    })
+  return (value?.root.children ?? []).filter(isChapterHeading).map((node) => {
+    const text = textOf(node).trim()
+    const base = slugify(text) || 'section'
+    const count = (taken.get(base) ?? 0) + 1
+    taken.set(base, count)
+    return { text, id: count === 1 ? base : `${base}-${count}` }
+  })
 }

@@ -1,5 +1,5 @@
 import { render, screen } from '@testing-library/react'
-import { RichText } from '@/blocks/RichText'
+import { RichText, RichTextChapters } from '@/blocks/RichText'
 
 const context = { language: 'en', phone: '(555) 555-0142', timeZone: 'America/Chicago' } as const
 const node = (type: string, rest: object = {}) => ({ type, version: 1, ...rest })
@@ -115,5 +115,34 @@ describe('RichText', () => {
       'href',
       '#reference-3',
     )
+  })
+})
+
+describe('RichTextChapters', () => {
+  const heading = (tag: string, words: string) => node('heading', { tag, children: [text(words)] })
+
+  it('has the text of each heading of the second level in a box, in the order of the text', () => {
+    const children = [
+      paragraph(text('Before.')),
+      heading('h2', 'Risks'),
+      paragraph(text('It stings.')),
+      heading('h3', 'Rare ones'),
+      heading('h2', 'Risks'),
+    ]
+    const value = { root: { type: 'root', version: 1, children } }
+    const { container } = render(<RichTextChapters value={value} context={context} />)
+    const boxes = [...container.children].map((box) => [box.className, box.textContent])
+    expect(boxes).toEqual([
+      ['prose', 'Before.'],
+      ['prose', 'RisksIt stings.Rare ones'],
+      ['prose', 'Risks'],
+    ])
+    const anchors = screen.getAllByRole('heading', { level: 2 }).map(({ id }) => id)
+    expect(anchors).toEqual(['risks', 'risks-2'])
+  })
+
+  it('is nothing where a draft has no text', () => {
+    const { container } = render(<RichTextChapters value={null} context={context} />)
+    expect(container).toBeEmptyDOMElement()
   })
 })

@@ -1,5 +1,5 @@
 import type { RenderContext } from '@/blocks/context'
-import { RichText } from '@/blocks/RichText'
+import { RichTextChapters } from '@/blocks/RichText'
 import { Byline } from '@/components/patient/Byline'
 import { NeighbourLinks } from '@/components/patient/NeighbourLinks'
 import { PageHeading } from '@/components/patient/PageHeading'
@@ -146,8 +146,8 @@ export async function ArticleView(props: ArticleViewProps) {
         after={<Onward {...props} {...surroundings} />}
       >
         <Lead picture={picture} />
-        <div className="prose in-turn">
-          <RichText value={article.body} context={context} />
+        <div className="chapters in-turn">
+          <RichTextChapters value={article.body} context={context} />
         </div>
         <PageFoot {...article} authors={authors} review={review} context={context} />
       </ReadingPage>
