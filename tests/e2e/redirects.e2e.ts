@@ -179,4 +179,6 @@ test('an editor retires a page beside its fields', async ({ page, site }) => {
   await path.fill('/about')
   await button.click()
   await expect.poll(async () => (await answerAt('/retired-by-hand')).location).toBe('/about')
+  // The screen is loaded anew; a browser that is closed in the middle of it may not end.
+  await expect(page.getByTitle('Status: Draft')).toBeVisible()
 })
