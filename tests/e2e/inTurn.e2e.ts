@@ -17,7 +17,8 @@ test.use({ viewport: PHONE })
 
 /** Runs in the browser: what takes turns by its style, and how tall the page is. */
 function readTurns() {
-  const parts = [...document.querySelectorAll('.in-turn > *')].map((part) => getComputedStyle(part))
+  const all = document.querySelectorAll('.in-turn > *, .reading ~ *, body > footer')
+  const parts = [...all].map((part) => getComputedStyle(part))
   return {
     inTurn: parts.filter(({ animationName }) => animationName === 'waits-its-turn').length,
     waiting: parts.filter(({ contentVisibility }) => contentVisibility !== 'visible').length,
