@@ -24,6 +24,9 @@ const ALONE = files(['editorsJob'])
 
 const report = process.env.E2E_REPORT
 
+/** `others` or `alone`: the two parts that `npm test` runs one after the other. All of them otherwise. */
+const part = process.env.E2E_PART
+
 /**
  * The tests of a project come one after the other and share a site. Two projects run at a time, in
  * this order: more of them wait for each other on two cores.
@@ -45,7 +48,7 @@ export default defineConfig({
     { name: 'pages', testMatch: PAGES, workers: 1 },
     { name: 'accessibility', testMatch: ACCESSIBILITY, workers: 1 },
     { name: 'alone', testMatch: ALONE, workers: 1 },
-  ],
+  ].filter(({ name }) => !part || (part === 'alone') === (name === 'alone')),
   use: {
     // A trace costs a fifth of the time: `npx playwright test <name> --trace retain-on-failure` makes one.
     screenshot: 'only-on-failure',

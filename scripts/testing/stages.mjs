@@ -70,34 +70,32 @@ async function runOnMongo(timeoutMs) {
 }
 
 /**
- * @param {string} name of the report, and of the folder of what failed
- * @param {{ projects: string[], timeoutMs: number }} options
+ * @param {'others' | 'alone'} part of the projects in `playwright.config.ts`
+ * @param {number} timeoutMs
  * @returns {Promise<Result>}
  */
-async function runProjects(name, { projects, timeoutMs }) {
+async function runPart(part, timeoutMs) {
+  const name = `e2e-${part}`
   const file = freshReport(name)
-  const chosen = projects.flatMap((project) => ['--project', project])
-  const args = ['test', ...chosen, '--output', path.join(reports, name)]
-  const env = { ...process.env, E2E_REPORT: file, E2E_TIMEOUT_MS: String(timeoutMs - 30_000) }
+  const own = timeoutMs - 30_000
+  if (own <= 0) return wholeStage({ ok: false, reason: `no time was left for ${name}` })
+  const args = ['test', '--output', path.join(reports, name)]
+  const env = { ...process.env, E2E_PART: part, E2E_REPORT: file, E2E_TIMEOUT_MS: String(own) }
   return readPlaywright(file, await runCommand('playwright', { args, timeoutMs, env }))
 }
 
-/** What is measured by the clock comes last, when nothing runs beside it. */
-const PARTS = {
-  e2e: ['own-servers', 'desk', 'pages', 'accessibility'],
-  'e2e-alone': ['alone'],
-}
-
-/** @param {number} timeoutMs @returns {Promise<Result>} */
+/**
+ * What is measured by the clock comes last, when nothing runs beside it.
+ *
+ * @param {number} timeoutMs
+ * @returns {Promise<Result>}
+ */
 async function runPlaywright(timeoutMs) {
   if (!findChromium()) return couldNotRun('Chromium is not here.')
   if (!isBuildCurrent()) return couldNotRun('there is no production build of these sources.')
   const deadline = Date.now() + timeoutMs
-  const results = []
-  for (const [name, projects] of Object.entries(PARTS)) {
-    results.push(await runProjects(name, { projects, timeoutMs: deadline - Date.now() }))
-  }
-  return total(results)
+  const others = await runPart('others', timeoutMs)
+  return total([others, await runPart('alone', deadline - Date.now())])
 }
 
 const sqlite = { TEST_DATABASE: 'sqlite' }
