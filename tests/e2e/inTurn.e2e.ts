@@ -76,6 +76,23 @@ test('a page that was laid out in turn is the page that is laid out at once', as
   }
 })
 
+/** Runs in the browser: the parts of a text and the answers within them that do not wait. */
+const readAtOnce = () =>
+  ['.reading-body > *', '.reading-body section .in-turn > *'].map(
+    (parts) =>
+      [...document.querySelectorAll(parts)].filter(
+        (part) => getComputedStyle(part).animationName !== 'waits-its-turn',
+      ).length,
+  )
+
+test('what the contents list pushes below the screen waits on a phone only', async ({ page }) => {
+  await openWhole(page, TREATMENT)
+  expect(await page.evaluate(readAtOnce)).toEqual([1, 0])
+  await page.setViewportSize(DESKTOP)
+  await openWhole(page, TREATMENT)
+  expect(await page.evaluate(readAtOnce)).toEqual([3, 0])
+})
+
 for (const [device, viewport] of Object.entries({ PHONE, DESKTOP })) {
   test(`nothing in sight moves while a page is laid out: ${device}`, async ({ page }) => {
     await page.setViewportSize(viewport)
