@@ -106,6 +106,19 @@ for (const [device, viewport] of Object.entries({ PHONE, DESKTOP })) {
   })
 }
 
+test('the head of a page is as high before its menu is read', async ({ page }) => {
+  for (const width of [320, 360, 412]) {
+    await page.setViewportSize({ width, height: 640 })
+    await page.goto('/es')
+    const head = page.locator('.site-head')
+    const whole = await head.boundingBox()
+    await page.locator('.menu, .menu-toggle').evaluateAll((unread) => {
+      for (const part of unread) part.remove()
+    })
+    expect((await head.boundingBox())?.height, `${width} px`).toBe(whole?.height)
+  }
+})
+
 test('an address with an anchor leads there, and stays', async ({ page }) => {
   const questions = await page.request.get(TREATMENT).then((answer) => answer.text())
   const anchors = [...questions.matchAll(/<section id="([a-z0-9-]+)" class="prose py-5"/g)]
