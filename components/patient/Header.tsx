@@ -74,7 +74,7 @@ export function Header({ siteName, homeHref, logo, phone, menu, search }: Header
             className="site-phone inline-flex min-h-11 items-center gap-2 font-semibold"
           />
         ) : null}
-        <details className="menu-toggle">
+        <details className="on-demand menu-toggle">
           <summary className="flex min-h-11 items-center gap-2 px-1 font-semibold">
             <Icon name="menu" />
             {menu.toggle}

@@ -3,6 +3,7 @@ import { PAGE_TYPES } from '../../scripts/lib/pageTypes.mjs'
 import { expect, test } from '../setup/e2e'
 
 const PHONE = { width: 360, height: 640 }
+const TABLET = { width: 768, height: 1024 }
 const DESKTOP = { width: 1280, height: 800 }
 const ARTICLE = '/articles/can-botulinum-toxin-help-with-long-lasting-pain'
 const TREATMENT = '/treatments/botulinum-toxin-injections-for-pain'
@@ -36,10 +37,13 @@ const readShift = () =>
     setTimeout(() => resolve(0), 300)
   })
 
-/** Waits until no part waits any more, and nothing is kept at its distance. */
+/**
+ * Waits until no part waits any more, and nothing is kept at its distance. What is called off, as by
+ * an address whose text was found, waits no more either.
+ */
 const whole = (page: Page) =>
   page.evaluate(async () => {
-    await Promise.all(document.getAnimations().map(({ finished }) => finished))
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
   })
 
 async function openWhole(page: Page, path: string) {
@@ -85,7 +89,7 @@ const readAtOnce = () =>
       ).length,
   )
 
-test('what the contents list pushes below the screen waits on a phone only', async ({ page }) => {
+test('what is below the first part of a text waits on a phone only', async ({ page }) => {
   await openWhole(page, TREATMENT)
   expect(await page.evaluate(readAtOnce)).toEqual([1, 0])
   await page.setViewportSize(DESKTOP)
@@ -93,7 +97,27 @@ test('what the contents list pushes below the screen waits on a phone only', asy
   expect(await page.evaluate(readAtOnce)).toEqual([3, 0])
 })
 
-for (const [device, viewport] of Object.entries({ PHONE, DESKTOP })) {
+/** Runs in the browser: what is not part of the first frame. */
+const readAfterFirstFrame = () =>
+  [...document.querySelectorAll('main *')]
+    .filter((part) => getComputedStyle(part).animationName === 'follows-the-first-frame')
+    .map((part) => part.className || part.localName)
+
+test('a phone sees the heading first, a desktop all of its screen', async ({ page }) => {
+  const text = ['reading-body in-turn']
+  const firsts = { [TREATMENT]: text, [ARTICLE]: text, '/': ['section'] }
+  for (const [path, parts] of Object.entries(firsts)) {
+    await openWhole(page, path)
+    expect(await page.evaluate(readAfterFirstFrame), path).toEqual(parts)
+  }
+  await page.setViewportSize(DESKTOP)
+  for (const path of Object.keys(firsts)) {
+    await openWhole(page, path)
+    expect(await page.evaluate(readAfterFirstFrame), path).toEqual([])
+  }
+})
+
+for (const [device, viewport] of Object.entries({ PHONE, TABLET, DESKTOP })) {
   test(`nothing in sight moves while a page is laid out: ${device}`, async ({ page }) => {
     await page.setViewportSize(viewport)
     const moved = []

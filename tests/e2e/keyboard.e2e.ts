@@ -80,6 +80,7 @@ test('a phone’s menu leads to a condition, its contents, and a treatment', asy
   await page.keyboard.press('Shift+Tab')
   await pressOn(page.locator('main a[href="/conditions/chronic-migraine"]').first())
   await page.waitForURL('**/chronic-migraine')
+  await pressOn(page.locator('main summary', { hasText: 'On this page' }))
   const contents = page.getByRole('navigation', { name: 'On this page' }).locator('a')
   const target = (await contents.nth(2).getAttribute('href')) ?? ''
   await pressOn(contents.nth(2))

@@ -57,7 +57,7 @@ test('every expander of every page opens and closes', async ({ page }) => {
   let opened = 0
   for (const { path } of PAGE_TYPES) {
     await page.goto(path)
-    const outer = page.locator('main details:not(details details)')
+    const outer = page.locator('main details:not(details details):visible')
     for (const expander of await outer.all()) opened += await openAndClose(expander)
   }
   expect(opened).toBeGreaterThan(30)
@@ -76,6 +76,20 @@ test('the menu of a phone opens, leads on, and closes', async ({ page }) => {
   await toggle.click()
   await menu.locator('a[href="/treatments"]').click()
   await page.waitForURL('**/treatments')
+})
+
+test('the contents of a page open on a phone, lead on, and close', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await page.goto('/conditions/chronic-migraine')
+  const contents = page.getByRole('navigation', { name: 'On this page' })
+  const toggle = page.locator('main summary', { hasText: 'On this page' })
+  await expect(contents).toBeHidden()
+  await toggle.click()
+  await expect(contents).toBeVisible()
+  await contents.locator('a').last().click()
+  await expectInWindow(page.locator(':target'))
+  await toggle.click()
+  await expect(contents).toBeHidden()
 })
 
 test('a link to a question opens its answer', async ({ page }) => {

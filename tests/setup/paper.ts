@@ -32,7 +32,7 @@ function readPaper(): Paper {
       .map(({ textContent }) => textContent ?? ''),
     addedBy(element, '::after'),
   ])
-  const controls = 'nav, form, button, input, video, [role=search], .menu-toggle'
+  const controls = 'nav, form, button, input, video, [role=search], .on-demand'
   const references = document.querySelectorAll<HTMLAnchorElement>('[id^=reference-] a')
   const leading = [...document.querySelectorAll<HTMLAnchorElement>('main a[href^=http]')]
   return {

@@ -57,6 +57,15 @@ describe('ContentsList', () => {
     expect(screen.getByRole('link', { name: 'Causes' })).toHaveAttribute('href', '#Causes')
   })
 
+  it('opens without a script', () => {
+    const { container } = render(<ContentsList heading="On this page" items={items} />)
+    const toggle = container.querySelector('details.on-demand')
+    expect(toggle).not.toHaveAttribute('open')
+    expect(toggle).toHaveTextContent('On this page')
+    // The style sheet shows what follows the toggle: on a phone once it is open, elsewhere always.
+    expect(toggle?.nextElementSibling).toBe(screen.getByRole('navigation'))
+  })
+
   it('is left out on shorter pages', () => {
     const { container } = render(<ContentsList heading="On this page" items={items.slice(1)} />)
     expect(container).toBeEmptyDOMElement()
