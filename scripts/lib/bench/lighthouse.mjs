@@ -4,6 +4,7 @@ import { BROWSER_FLAGS, requireChromium } from '../browser.mjs'
 import { Stop } from '../stop.mjs'
 import { CATEGORIES } from './budgets.mjs'
 import { cpuSlowdown } from './cpuSlowdown.mjs'
+import { inFront } from './inFront.mjs'
 import { median } from './median.mjs'
 
 /**
@@ -142,7 +143,8 @@ function summary(runs, excepted) {
  */
 export async function measureScores(url, { runs, page }) {
   const chromeFlags = ['--headless=new', ...BROWSER_FLAGS]
-  const chrome = await launch({ chromePath: requireChromium(), chromeFlags, logLevel: 'error' })
+  const chromePath = requireChromium()
+  const chrome = await inFront(() => launch({ chromePath, chromeFlags, logLevel: 'error' }))
   const excepted = exceptedAudits(page)
   const measured = []
   try {
