@@ -37,13 +37,10 @@ const readShift = () =>
     setTimeout(() => resolve(0), 300)
   })
 
-/**
- * Waits until no part waits any more, and nothing is kept at its distance. What is called off, as by
- * an address whose text was found, waits no more either.
- */
+/** Waits until no part waits any more, and nothing is kept at its distance. */
 const whole = (page: Page) =>
   page.evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
+    await Promise.all(document.getAnimations().map(({ finished }) => finished))
   })
 
 async function openWhole(page: Page, path: string) {
@@ -95,26 +92,6 @@ test('what is below the first part of a text waits on a phone only', async ({ pa
   await page.setViewportSize(DESKTOP)
   await openWhole(page, TREATMENT)
   expect(await page.evaluate(readAtOnce)).toEqual([3, 0])
-})
-
-/** Runs in the browser: what is not part of the first frame. */
-const readAfterFirstFrame = () =>
-  [...document.querySelectorAll('main *')]
-    .filter((part) => getComputedStyle(part).animationName === 'follows-the-first-frame')
-    .map((part) => part.className || part.localName)
-
-test('a phone sees the heading first, a desktop all of its screen', async ({ page }) => {
-  const text = ['reading-body in-turn']
-  const firsts = { [TREATMENT]: text, [ARTICLE]: text, '/': ['section'] }
-  for (const [path, parts] of Object.entries(firsts)) {
-    await openWhole(page, path)
-    expect(await page.evaluate(readAfterFirstFrame), path).toEqual(parts)
-  }
-  await page.setViewportSize(DESKTOP)
-  for (const path of Object.keys(firsts)) {
-    await openWhole(page, path)
-    expect(await page.evaluate(readAfterFirstFrame), path).toEqual([])
-  }
 })
 
 for (const [device, viewport] of Object.entries({ PHONE, TABLET, DESKTOP })) {

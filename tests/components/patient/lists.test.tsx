@@ -57,7 +57,7 @@ describe('ContentsList', () => {
     expect(screen.getByRole('link', { name: 'Causes' })).toHaveAttribute('href', '#Causes')
   })
 
-  it('opens without a script', () => {
+  it('stands behind what opens it on a phone', () => {
     const { container } = render(<ContentsList heading="On this page" items={items} />)
     const toggle = container.querySelector('details.on-demand')
     expect(toggle).not.toHaveAttribute('open')
