@@ -5,7 +5,7 @@ function askFor(priority) {
   try {
     setPriority(priority)
   } catch {
-    // Only root may go to the front; everyone else measures from where they are.
+    // Not everyone may go to the front: they measure from where they are.
   }
 }
 
@@ -15,13 +15,14 @@ function askFor(priority) {
  *
  * @template T
  * @param {() => Promise<T>} start
- * @returns {Promise<T>} what was started
+ * @returns {Promise<{ started: T, nice: number }>} what was started, and where: -20 is in front of everything
  */
 export async function inFront(start) {
   const usual = getPriority()
   askFor(constants.priority.PRIORITY_HIGHEST)
   try {
-    return await start()
+    const nice = getPriority()
+    return { started: await start(), nice }
   } finally {
     askFor(usual)
   }

@@ -21,6 +21,7 @@ import { median } from './median.mjs'
  * @property {number} tbt4x the same by Lighthouse's constant slowdown of four: told, without a budget
  * @property {number} cls the cumulative layout shift
  * @property {number} benchmarkIndex how fast this machine was, as Lighthouse measures it
+ * @property {number} nice the priority that the browser was started with, -20 is in front of everything
  * @property {number} slowdown how many times slower the phone was taken to be, see `cpuSlowdown`
  * @property {string[]} lost the audits that cost points in any run, each with its title
  * @property {string[]} excepted the audits that the page is meant to fail, left out of its scores
@@ -108,8 +109,8 @@ async function runOnce(url, { port, excepted }) {
   throw new Stop(`Lighthouse could not measure ${url}: ${problem}`)
 }
 
-/** @param {Run[]} runs @param {string[]} excepted @returns {Scores} */
-function summary(runs, excepted) {
+/** @param {Run[]} runs @returns {Omit<Scores, 'nice' | 'excepted'>} */
+function summary(runs) {
   const reports = runs.map(({ report }) => report)
   const scoreOf = (/** @type {Category} */ name) =>
     Math.round(100 * median(reports.map(({ categories }) => categories[name]?.score ?? NaN)))
@@ -129,7 +130,6 @@ function summary(runs, excepted) {
     benchmarkIndex: median(reports.map(({ environment }) => environment.benchmarkIndex)),
     slowdown: median(reports.map(slowdownOf)),
     lost: [...new Set(reports.flatMap(lostAudits))],
-    excepted,
   }
 }
 
@@ -144,7 +144,9 @@ function summary(runs, excepted) {
 export async function measureScores(url, { runs, page }) {
   const chromeFlags = ['--headless=new', ...BROWSER_FLAGS]
   const chromePath = requireChromium()
-  const chrome = await inFront(() => launch({ chromePath, chromeFlags, logLevel: 'error' }))
+  const { started: chrome, nice } = await inFront(() =>
+    launch({ chromePath, chromeFlags, logLevel: 'error' }),
+  )
   const excepted = exceptedAudits(page)
   const measured = []
   try {
@@ -154,5 +156,5 @@ export async function measureScores(url, { runs, page }) {
   } finally {
     chrome.kill()
   }
-  return summary(measured, excepted)
+  return { ...summary(measured), nice, excepted }
 }
