@@ -137,6 +137,8 @@ test('an address with a text fragment leads to the text, and stays', async ({ pa
   const words = await question.innerText()
   await page.goto('/')
   await page.goto(`${TREATMENT}#:~:text=${encodeURIComponent(words)}`)
+  // Chromium searches again half a second later what it could not find at first.
+  await expect(page.locator(':target')).toHaveCount(1, { timeout: 300 })
   await whole(page)
   await expect(question).toBeInViewport()
 })
