@@ -127,6 +127,28 @@ test('link previews show the page, its picture with size and words, and the days
   expect(heads.some(({ meta }) => meta.has('og:image'))).toBe(true)
 })
 
+test('who asks for the head of a picture only is told what it is', async () => {
+  const pictures = new Set(heads.flatMap(({ meta }) => meta.get('og:image') ?? []))
+  expect(pictures.size).toBeGreaterThan(3)
+  const told = ({ status, headers }: Response) => [
+    status,
+    ...['content-type', 'cache-control', 'etag'].map((name) => headers.get(name)),
+  ]
+  for (const picture of pictures) {
+    const whole = await fetch(picture)
+    const type = whole.headers.get('content-type')
+    expect([picture, whole.status, type?.startsWith('image/')]).toEqual([picture, 200, true])
+    expect(told(await fetch(picture, { method: 'HEAD' })), picture).toEqual(told(whole))
+  }
+  for (const [path, status] of [
+    ['/api/media/file/nothing.png', 403],
+    ['/api/users', 403],
+    ['/api/health', 200],
+  ]) {
+    expect((await fetch(`${origin}${path}`, { method: 'HEAD' })).status).toBe(status)
+  }
+})
+
 test('a clinical page leads to its Markdown version, which leads back', async () => {
   const written = heads.filter(({ types }) => types.has('text/markdown'))
   const clinical = /^(?:\/es)?\/(?:(?:articles|conditions|treatments)\/[^/]+|faqs)$/
