@@ -137,10 +137,19 @@ test('an address with a text fragment leads to the text, and stays', async ({ pa
   const words = await question.innerText()
   await page.goto('/')
   await page.goto(`${TREATMENT}#:~:text=${encodeURIComponent(words)}`)
-  // Chromium searches again half a second later what it could not find at first.
-  await expect(page.locator(':target')).toHaveCount(1, { timeout: 300 })
+  await expect(page.locator(':target')).toHaveCount(1)
   await whole(page)
   await expect(question).toBeInViewport()
+})
+
+test('what waits is never hidden, so that a search for a text fragment looks into it', async ({
+  request,
+}) => {
+  for (const { name, path } of PAGE_TYPES) {
+    const page = await request.get(path).then((answer) => answer.text())
+    expect(page, name).toMatch(/content-visibility:\s*auto/)
+    expect(page, name).not.toMatch(/content-visibility:\s*hidden/)
+  }
 })
 
 for (const { device, viewport, step } of [
