@@ -4,7 +4,7 @@ import { BROWSER_FLAGS, requireChromium } from '../browser.mjs'
 import { Stop } from '../stop.mjs'
 import { CATEGORIES } from './budgets.mjs'
 import { cpuSlowdown } from './cpuSlowdown.mjs'
-import { inFront } from './inFront.mjs'
+import { inFront, schedulingPolicyOf } from './inFront.mjs'
 import { median } from './median.mjs'
 
 /**
@@ -21,7 +21,7 @@ import { median } from './median.mjs'
  * @property {number} tbt4x the same by Lighthouse's constant slowdown of four: told, without a budget
  * @property {number} cls the cumulative layout shift
  * @property {number} benchmarkIndex how fast this machine was, as Lighthouse measures it
- * @property {number} nice the priority that the browser was started with, -20 is in front of everything
+ * @property {string} schedulingPolicy the browser's, see `inFront`
  * @property {number} slowdown how many times slower the phone was taken to be, see `cpuSlowdown`
  * @property {string[]} lost the audits that cost points in any run, each with its title
  * @property {string[]} excepted the audits that the page is meant to fail, left out of its scores
@@ -109,7 +109,7 @@ async function runOnce(url, { port, excepted }) {
   throw new Stop(`Lighthouse could not measure ${url}: ${problem}`)
 }
 
-/** @param {Run[]} runs @returns {Omit<Scores, 'nice' | 'excepted'>} */
+/** @param {Run[]} runs @returns {Omit<Scores, 'schedulingPolicy' | 'excepted'>} */
 function summary(runs) {
   const reports = runs.map(({ report }) => report)
   const scoreOf = (/** @type {Category} */ name) =>
@@ -144,9 +144,8 @@ function summary(runs) {
 export async function measureScores(url, { runs, page }) {
   const chromeFlags = ['--headless=new', ...BROWSER_FLAGS]
   const chromePath = requireChromium()
-  const { started: chrome, nice } = await inFront(() =>
-    launch({ chromePath, chromeFlags, logLevel: 'error' }),
-  )
+  const chrome = await inFront(() => launch({ chromePath, chromeFlags, logLevel: 'error' }))
+  const schedulingPolicy = schedulingPolicyOf(chrome.pid)
   const excepted = exceptedAudits(page)
   const measured = []
   try {
@@ -156,5 +155,5 @@ export async function measureScores(url, { runs, page }) {
   } finally {
     chrome.kill()
   }
-  return { ...summary(measured), nice, excepted }
+  return { ...summary(measured), schedulingPolicy, excepted }
 }

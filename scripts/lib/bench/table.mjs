@@ -5,7 +5,7 @@ import { CATEGORIES, totalBytes } from './budgets.mjs'
 const HEADERS = [
   ...['page', 'HTML', 'CSS', 'images', 'fonts', 'JS', 'other', 'all KB', 'requests', 'hosts'],
   ...['cookies', 'perf', 'a11y', 'best', 'SEO', 'LCP s', 'TBT ms', 'TBT 4x ms', 'CLS'],
-  ...['CPU index', 'CPU x', 'nice'],
+  ...['CPU index', 'CPU x', 'policy'],
 ]
 
 const kilobytes = (/** @type {number} */ bytes) => (bytes / 1_000).toFixed(1)
@@ -23,7 +23,7 @@ function cellsOf({ page, wire, scores }) {
     ...[wire.requests, wire.foreign.length, wire.cookies].map(String),
     ...CATEGORIES.map((name) => `${scores.categories[name]}${name === 'seo' ? mark : ''}`),
     ...[(scores.lcp / 1_000).toFixed(2), ...[scores.tbt, scores.tbt4x, scores.cls].map(exact)],
-    ...[scores.benchmarkIndex.toFixed(0), scores.slowdown.toFixed(2), String(scores.nice)],
+    ...[scores.benchmarkIndex.toFixed(0), scores.slowdown.toFixed(2), scores.schedulingPolicy],
   ]
 }
 

@@ -32,7 +32,7 @@ export const measured = ({ page, wire, bytes, scores, categories }: Changes = {}
     cls: 0,
     benchmarkIndex: 1_750,
     slowdown: 4,
-    nice: -20,
+    schedulingPolicy: 'SCHED_RR',
     lost: [],
     excepted: [],
     ...scores,
