@@ -1,5 +1,6 @@
 import { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { finishAnswer } from './answers'
+import { searchAddress } from './searchAddress'
 
 /** What is asked, as far as the guard reads it. Bytes are those that the request says it carries. */
 export type Asked = { method: string; url: string; type: string; bytes: number; chunked: boolean }
@@ -85,6 +86,7 @@ function wasRefused([event, request, response]: unknown[]): boolean {
   if (!isResponse(response)) return false
   const refusal = refusalOf(askedBy(request))
   if (!refusal) {
+    request.url = searchAddress(request.url ?? '/')
     finishAnswer(request, response)
     return false
   }
@@ -102,7 +104,7 @@ const isEmit = (value: unknown): value is Emit => typeof value === 'function'
  * Refuses what no page and no endpoint can answer, in one sentence: addresses that cannot be decoded,
  * methods that nothing answers, bodies that are far too large. The framework answers the first with an
  * error of its own, and reads the last into memory. It has no place for this, so every HTTP server of
- * this process is guarded.
+ * this process is guarded. A search is handed on in the address that leads to its results.
  */
 export function guardRequests(): void {
   const emit: unknown = Reflect.get(Server.prototype, 'emit')

@@ -129,6 +129,16 @@ test('the search form finds, and says so where it does not', async ({ page }) =>
   await expect(page.locator('main a[href="/conditions"]').first()).toBeVisible()
 })
 
+for (const path of ['/search', '/es/search']) {
+  test(`${path} takes every sign that a patient writes`, async ({ page }) => {
+    for (const words of ['TMJ/TMD', '50% better', '#1 cause', 'what is TMD?', 'a&b=c\\d', '..']) {
+      const answer = await page.goto(`${path}?${new URLSearchParams({ q: words }).toString()}`)
+      expect([words, answer?.status()]).toEqual([words, 200])
+      await expect(page.locator('main input[type=search]')).toHaveValue(words)
+    }
+  })
+}
+
 test('a page leads to its translation, and that one back', async ({ page }) => {
   await page.goto('/conditions/chronic-migraine')
   await page.locator('a[hreflang=es]').first().click()
