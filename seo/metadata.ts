@@ -90,7 +90,7 @@ export function pageMetadata(facts: PageFacts): Metadata {
       ...kindOf(facts),
       ...(picture ? { images: [{ ...picture, url: urlOf(picture.url) }] } : {}),
     },
-    twitter: { card: 'summary_large_image' },
+    twitter: { card: picture ? 'summary_large_image' : 'summary' },
   }
 }
 

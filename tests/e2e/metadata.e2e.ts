@@ -113,7 +113,6 @@ test('link previews show the page, its picture with size and words, and the days
       expect(meta.get(name), `${path} ${name}`).toBeTruthy()
     }
     expect(meta.get('twitter:card'), path).toBe('summary_large_image')
-    if (!meta.has('og:image')) continue
     expect(meta.get('og:image'), path).toMatch(new RegExp(`^${origin}/`))
     expect(Number(meta.get('og:image:width')), path).toBeGreaterThan(0)
     expect(Number(meta.get('og:image:height')), path).toBeGreaterThan(0)
@@ -124,7 +123,35 @@ test('link previews show the page, its picture with size and words, and the days
   for (const name of ['article:published_time', 'article:modified_time', 'article:author']) {
     expect(article?.meta.get(name), name).toBeTruthy()
   }
-  expect(heads.some(({ meta }) => meta.has('og:image'))).toBe(true)
+})
+
+/** Whether the rules of robots.txt let everybody read a path: the longest that fits decides. */
+function isAllowed(rules: string, path: string): boolean {
+  const fitting = [...rules.matchAll(/^(Allow|Disallow): (\S+)$/gm)]
+    .map(([, kind, start = '']) => ({ kind, start }))
+    .filter(({ start }) => path.startsWith(start))
+    .sort((a, b) => b.start.length - a.start.length)
+  return fitting[0]?.kind !== 'Disallow'
+}
+
+test('robots.txt lets programs read the pages and their pictures, and nothing of the staff', async () => {
+  const { text } = await visit(origin, '/robots.txt')
+  const pictures = heads.flatMap(({ meta }) => new URL(meta.get('og:image') ?? origin).pathname)
+  expect(pictures.some((path) => path.startsWith('/api/share-images/'))).toBe(true)
+  expect(pictures.some((path) => path.startsWith('/api/media/'))).toBe(true)
+  const read = [...heads.map(({ path }) => path), ...pictures]
+  expect(read.filter((path) => !isAllowed(text, path))).toEqual([])
+  for (const path of ['/admin', '/admin/login', '/api/users', '/api/share-images', '/preview/x']) {
+    expect([path, isAllowed(text, path)]).toEqual([path, false])
+  }
+})
+
+test('a search, and what is not there, are no page for search engines; all others are', async () => {
+  for (const path of ['/search', '/search?q=migraine', '/es/search?q=dolor', '/articles/nothing']) {
+    const { meta } = headOf(path, (await visit(origin, path)).text)
+    expect([path, meta.get('robots')]).toEqual([path, expect.stringContaining('noindex')])
+  }
+  expect(heads.filter(({ meta }) => meta.has('robots')).map(({ path }) => path)).toEqual([])
 })
 
 test('who asks for the head of a picture only is told what it is', async () => {

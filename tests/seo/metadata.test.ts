@@ -20,7 +20,6 @@ describe('pageMetadata', () => {
       description: facts.description,
       alternates: { canonical: `${SITE}/conditions/chronic-migraine` },
       openGraph: { locale: 'en_US', type: 'website', siteName: facts.siteName },
-      twitter: { card: 'summary_large_image' },
     })
   })
 
@@ -40,10 +39,13 @@ describe('pageMetadata', () => {
 
   it('shows a picture with its size and its words, and none where there is none', () => {
     const picture = { url: '/files/neck.jpg', width: 1200, height: 630, alt: 'A neck' }
-    expect(pageMetadata({ ...facts, picture }).openGraph).toMatchObject({
-      images: [{ ...picture, url: `${SITE}/files/neck.jpg` }],
+    expect(pageMetadata({ ...facts, picture })).toMatchObject({
+      openGraph: { images: [{ ...picture, url: `${SITE}/files/neck.jpg` }] },
+      twitter: { card: 'summary_large_image' },
     })
-    expect(pageMetadata({ ...facts, picture: null }).openGraph).not.toHaveProperty('images')
+    const without = pageMetadata({ ...facts, picture: null })
+    expect(without.openGraph).not.toHaveProperty('images')
+    expect(without.twitter).toEqual({ card: 'summary' })
   })
 
   it('says of an article when it was published and changed, and by whom', () => {
