@@ -1,9 +1,9 @@
-import type { Use } from '@/components/patient/UseList'
 import { fill } from '@/lib/fill'
 import { populated } from '@/lib/relations'
 import { documentPath } from '@/lib/routes'
+import type { Use } from '@/lib/use'
 import type { Words } from '@/lib/words'
-import type { TreatmentFor, TreatmentPage, TreatmentUse } from '@/queries/treatments'
+import type { TreatmentFor, TreatmentPage, TreatmentUse } from './treatments'
 
 /** What off-label means, in the words of the interface. */
 export const offLabelOf = ({ offLabelHeading, offLabelMeaning }: Words) => ({

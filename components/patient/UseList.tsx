@@ -1,17 +1,5 @@
-import { ApprovalBadge, type ApprovalStatus } from './ApprovalBadge'
-
-/** One use of a treatment: for which condition, whether approved, for whom and with which product. */
-export type Use = {
-  id: string
-  title: string
-  href: string
-  status: ApprovalStatus
-  statusLabel: string
-  /** With which product and for whom, in a few words. */
-  detail: string | null
-  summary?: string | null
-  facts: { label: string; text: string }[]
-}
+import type { Use } from '@/lib/use'
+import { ApprovalBadge } from './ApprovalBadge'
 
 type UseListProps = {
   items: Use[]

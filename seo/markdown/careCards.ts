@@ -1,3 +1,4 @@
+import { byUrgency } from '@/lib/careCards'
 import { bullets, heading, paragraph, plain, type TextBlock } from '@/lib/markdown'
 import type { Language } from '@/lib/languages'
 import { wordsIn } from '@/lib/words'
@@ -8,8 +9,6 @@ type StoredCareCard = {
   items: { text: string }[]
   advice?: string | null
 }
-
-const RANK = { emergency: 0, urgent: 1, 'non-urgent': 2 }
 
 /** When to get help, with the urgency in words. */
 export function careCard(card: StoredCareCard, language: Language): TextBlock[] {
@@ -26,6 +25,5 @@ export function careCards(
   cards: StoredCareCard[] | null | undefined,
   language: Language,
 ): TextBlock[] {
-  const byUrgency = [...(cards ?? [])].sort((a, b) => RANK[a.urgency] - RANK[b.urgency])
-  return byUrgency.flatMap((card) => careCard(card, language))
+  return byUrgency(cards).flatMap((card) => careCard(card, language))
 }

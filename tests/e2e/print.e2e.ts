@@ -7,6 +7,10 @@ test.use({ javaScriptEnabled: false })
 /** A date written out, in either language. */
 const WRITTEN_DATE = /\b[A-Z][a-z]+ \d{1,2}, \d{4}\b|\b\d{1,2} de [a-z]+ de \d{4}\b/
 
+/** When the page itself, and not one of its answers, was last reviewed and is to be reviewed again. */
+const REVIEW_DATES =
+  /About this page (?!.*About this page).*Last reviewed : [A-Z][a-z]+ \d{1,2}, \d{4} Next review : [A-Z][a-z]+ \d{1,2}, \d{4}/
+
 /** Pages that somebody wrote, and that say when they were last changed. */
 const isText = (name: string) =>
   /^(?:condition|treatment|article|clinician|location|page)(?:-es)?$/.test(name)
@@ -26,6 +30,7 @@ for (const { name, path, status } of PAGE_TYPES) {
     expect(text).not.toMatch(/Link to this answer|Open a map|Today, [A-Z]/)
     if (isText(name)) expect(text).toMatch(WRITTEN_DATE)
     if (['condition', 'treatment', 'article'].includes(name)) {
+      expect(text).toMatch(REVIEW_DATES)
       expect(references.length).toBeGreaterThan(2)
     }
   })

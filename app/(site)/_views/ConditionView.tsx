@@ -6,9 +6,11 @@ import { PageHeading } from '@/components/patient/PageHeading'
 import { TitleList } from '@/components/patient/TitleList'
 import { UseList } from '@/components/patient/UseList'
 import type { Language } from '@/lib/languages'
+import { type ConditionPart, conditionParts } from '@/lib/pageParts'
 import { relationIds } from '@/lib/relations'
 import { hasContent } from '@/lib/richText'
 import { documentPath, fixedPath } from '@/lib/routes'
+import { offLabelOf, usesForCondition } from '@/queries/uses'
 import { wordsIn, type Words } from '@/lib/words'
 import { listArticlesAbout } from '@/queries/articles'
 import type { Reader } from '@/queries/client'
@@ -18,7 +20,7 @@ import { listTreatmentsFor, type TreatmentFor } from '@/queries/treatments'
 import { getReview } from '@/queries/reviews'
 import { listTranslations } from '@/queries/translations'
 import { conditionJsonLd } from '@/seo/jsonLd/condition'
-import { CareCards, speaksOfEmergency } from './CareCards'
+import { CareCards } from './CareCards'
 import { PageFoot } from './PageFoot'
 import { PageFrame } from './PageFrame'
 import { ReadingPage } from './ReadingPage'
@@ -26,21 +28,8 @@ import { Related } from './Related'
 import { renderContext } from './renderContext'
 import { reviewFacts } from './reviewFacts'
 import { contentsOf, Section, type SectionKey, TitledSection } from './Section'
-import { offLabelOf, usesForCondition } from './useItems'
 
 type ConditionViewProps = { condition: ConditionPage; language: Language; reader?: Reader }
-
-type TextName =
-  | 'overview'
-  | 'symptoms'
-  | 'causes'
-  | 'riskFactors'
-  | 'diagnosis'
-  | 'treatmentOverview'
-  | 'livingWith'
-
-/** A part of the page: a text of the record, or what is put together from others. */
-type Part = TextName | 'whenToGetHelp' | 'ourTreatments' | 'questions'
 
 /** The names that are shown: misspellings only help the search. */
 const shownNames = ({ alsoCalled }: ConditionPage) =>
@@ -58,21 +47,6 @@ async function surroundingsOf({ condition, language, reader }: ConditionViewProp
   return { offered, faqs, articles, context, review }
 }
 
-/** The parts in their order. Where there is an emergency, when to get help comes first. */
-const orderOf = ({ whenToGetHelp }: ConditionPage): Part[] => [
-  ...(speaksOfEmergency(whenToGetHelp) ? (['whenToGetHelp'] as const) : []),
-  'overview',
-  'symptoms',
-  ...(speaksOfEmergency(whenToGetHelp) ? [] : (['whenToGetHelp'] as const)),
-  'causes',
-  'riskFactors',
-  'diagnosis',
-  'treatmentOverview',
-  'ourTreatments',
-  'livingWith',
-  'questions',
-]
-
 type PartsProps = {
   condition: ConditionPage
   offered: TreatmentFor[]
@@ -80,7 +54,7 @@ type PartsProps = {
   context: RenderContext
 }
 
-function isThere(part: Part, { condition, offered, faqs }: PartsProps): boolean {
+function isThere(part: ConditionPart, { condition, offered, faqs }: PartsProps): boolean {
   if (part === 'whenToGetHelp') return Boolean(condition.whenToGetHelp?.length)
   if (part === 'ourTreatments') return offered.length > 0
   if (part === 'questions') return faqs.length > 0
@@ -99,7 +73,7 @@ function OurTreatments({ offered, context }: Pick<PartsProps, 'offered' | 'conte
   )
 }
 
-function PartOf({ part, ...props }: PartsProps & { part: Part }) {
+function PartOf({ part, ...props }: PartsProps & { part: ConditionPart }) {
   const { condition, offered, faqs, context } = props
   if (!isThere(part, props)) return null
   if (part === 'whenToGetHelp') {
@@ -148,7 +122,7 @@ export async function ConditionView(props: ConditionViewProps) {
   const { offered, context } = surroundings
   const words = wordsIn(language)
   const path = documentPath({ collection: 'conditions', language, slug: condition.slug ?? '' })
-  const order = orderOf(condition)
+  const order = conditionParts(condition)
   const parts = { condition, ...surroundings }
   const onPage = order.filter((part) => isThere(part, parts)) satisfies SectionKey[]
   const subject = {

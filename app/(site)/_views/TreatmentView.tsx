@@ -4,9 +4,11 @@ import { KeyPoints } from '@/components/patient/KeyPoints'
 import { PageHeading } from '@/components/patient/PageHeading'
 import { UseList } from '@/components/patient/UseList'
 import type { Language } from '@/lib/languages'
+import { BALANCE, TEXTS_AFTER_USES, TEXTS_BEFORE_USES } from '@/lib/pageParts'
 import { populatedList, relationIds } from '@/lib/relations'
 import { hasContent, textBeforeBlocks } from '@/lib/richText'
 import { documentPath, faqPath, fixedPath } from '@/lib/routes'
+import { offLabelOf, usesOfTreatment } from '@/queries/uses'
 import { wordsIn, type Words } from '@/lib/words'
 import { listArticlesAbout } from '@/queries/articles'
 import type { Reader } from '@/queries/client'
@@ -25,21 +27,8 @@ import { Related } from './Related'
 import { renderContext } from './renderContext'
 import { reviewFacts } from './reviewFacts'
 import { contentsOf, Section, type SectionKey, TitledSection } from './Section'
-import { offLabelOf, usesOfTreatment } from './useItems'
 
 type TreatmentViewProps = { treatment: TreatmentPage; language: Language; reader?: Reader }
-
-const TEXTS_BEFORE_USES = ['whatItIs', 'howItWorks'] as const
-const TEXTS_AFTER_USES = [
-  'whoItSuits',
-  'whoItDoesNotSuit',
-  'before',
-  'during',
-  'after',
-  'onset',
-  'duration',
-] as const
-const BALANCE = ['benefits', 'risks'] as const
 
 type TextName =
   (typeof TEXTS_BEFORE_USES | typeof TEXTS_AFTER_USES | typeof BALANCE)[number] | 'cost'
@@ -58,13 +47,14 @@ async function surroundingsOf({ treatment, language, reader }: TreatmentViewProp
 }
 
 function sectionsOf(treatment: TreatmentPage, faqs: Faq[]): (SectionKey | false)[] {
+  const uses = usesOfTreatment(treatment, wordsIn(treatment.language))
   const written = (name: TextName) => hasContent(treatment[name]) && name
   return [
     ...TEXTS_BEFORE_USES.map(written),
-    Boolean(treatment.uses?.length) && 'uses',
+    uses.length > 0 && 'uses',
     ...BALANCE.map(written),
     ...TEXTS_AFTER_USES.map(written),
-    Boolean(treatment.drugProducts?.length) && 'safetyInformation',
+    populatedList(treatment.drugProducts).length > 0 && 'safetyInformation',
     Boolean(treatment.whenToGetHelp?.length) && 'whenToGetHelp',
     written('cost'),
     faqs.length > 0 && 'questions',

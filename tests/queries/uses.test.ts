@@ -1,9 +1,5 @@
 import { wordsIn } from '@/lib/words'
-import {
-  offLabelOf,
-  usesForCondition,
-  usesOfTreatment,
-} from '../../../../app/(site)/_views/useItems'
+import { offLabelOf, usesForCondition, usesOfTreatment } from '@/queries/uses'
 
 const words = wordsIn('en')
 const dates = { updatedAt: '2026-11-16T12:00:00.000Z', createdAt: '2026-11-16T12:00:00.000Z' }
