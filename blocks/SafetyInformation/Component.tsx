@@ -2,6 +2,7 @@ import { SafetyInformation } from '@/components/patient/SafetyInformation'
 import { writtenDate } from '@/lib/dates'
 import { fill } from '@/lib/fill'
 import { populated } from '@/lib/relations'
+import { referenceItems } from '@/lib/references'
 import { hasContent } from '@/lib/richText'
 import { wordsIn } from '@/lib/words'
 import type { DrugProduct, SafetyInformationBlock as Block } from '@/payload-types'
@@ -14,10 +15,18 @@ function boxedWarningOf({ boxedWarning }: DrugProduct, label: string) {
     : null
 }
 
-/** The safety information of a drug product, wherever a page shows it. */
-export function DrugSafety({ product, context }: { product: DrugProduct; context: RenderContext }) {
+type DrugSafetyProps = {
+  product: DrugProduct
+  context: RenderContext
+  /** The place on the page, which no other one shares: the anchors of its sources begin with it. */
+  place: string
+}
+
+/** The safety information of a drug product, wherever a page shows it, with sources of its own. */
+export function DrugSafety({ product, context, place }: DrugSafetyProps) {
   const words = wordsIn(context.language)
-  const { versionDate, safetyInformation } = product
+  const { versionDate, safetyInformation, references } = product
+  const sourcesOf = `safety-${place}`
   return (
     <SafetyInformation
       heading={words.safetyInformation}
@@ -26,12 +35,18 @@ export function DrugSafety({ product, context }: { product: DrugProduct; context
       boxedWarning={boxedWarningOf(product, words.boxedWarning)}
       information={
         hasContent(safetyInformation) ? (
-          <RichText value={safetyInformation} context={context} />
+          <RichText value={safetyInformation} context={{ ...context, sourcesOf }} />
         ) : null
       }
       prescribingInformation={{
         label: words.prescribingInformation,
         href: product.prescribingInformation,
+      }}
+      sources={{
+        heading: words.references,
+        items: referenceItems(references, context),
+        readLabel: words.readOn,
+        of: sourcesOf,
       }}
       versionLine={versionDate ? `${words.labelOf} ${writtenDate(versionDate, context)}` : ''}
     />
@@ -47,5 +62,6 @@ export function SafetyInformationBlock({
   context: RenderContext
 }) {
   const product = populated(block.drugProduct)
-  return product ? <DrugSafety product={product} context={context} /> : null
+  if (!product) return null
+  return <DrugSafety product={product} context={context} place={block.id ?? product.id} />
 }

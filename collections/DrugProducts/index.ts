@@ -20,6 +20,7 @@ export const DrugProducts = contentCollection({
     safetyInformation: true,
     prescribingInformation: true,
     versionDate: true,
+    references: true,
   },
   listedBy: 'brandName',
   clinicalFields: drugProductClinicalFields,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SourceList, type Sources } from './SourceList'
 
 type SafetyInformationProps = {
   heading: string
@@ -9,12 +10,14 @@ type SafetyInformationProps = {
   information: ReactNode
   prescribingInformation: { label: string; href: string }
   versionLine: string
+  /** What the information rests on, beside the label. */
+  sources: Sources & { heading: string }
 }
 
 /** The boxed warning and the safety information of a medicine. */
 export function SafetyInformation(props: SafetyInformationProps) {
   const { heading, productName, maker, boxedWarning, information } = props
-  const { prescribingInformation, versionLine } = props
+  const { prescribingInformation, versionLine, sources } = props
   return (
     <section className="apart of-parts rounded-box border border-line-strong bg-raised px-5 py-4">
       <h3 className="text-h3">
@@ -36,6 +39,12 @@ export function SafetyInformation(props: SafetyInformationProps) {
         </a>{' '}
         <span className="text-soft">({versionLine})</span>
       </p>
+      {sources.items.length > 0 ? (
+        <>
+          <h4 className="mt-4 text-small font-semibold">{sources.heading}</h4>
+          <SourceList {...sources} />
+        </>
+      ) : null}
     </section>
   )
 }

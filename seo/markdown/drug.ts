@@ -6,6 +6,7 @@ import type { RichTextValue } from '@/lib/richText'
 import { wordsIn } from '@/lib/words'
 import type { DrugProduct } from '@/payload-types'
 import { linkTo } from './addresses'
+import { sourceTexts } from './trust'
 
 /** What a block needs to write the texts that stand in it. */
 export type TextContext = RenderContext & {
@@ -33,5 +34,6 @@ export function drugSafety(product: DrugProduct, context: TextContext): TextBloc
       linkTo(prescribingInformation, `${words.prescribingInformation}: ${name}`),
       plain(version),
     ),
+    ...sourceTexts(product.references, context),
   ]
 }

@@ -39,6 +39,34 @@ describe('RenderBlocks', () => {
     expect(screen.queryByText(/Boxed warning/i)).not.toBeInTheDocument()
   })
 
+  it('has the numbers in a safety text lead to the sources of that medicine, wherever it stands', () => {
+    const marker = {
+      ...{ type: 'inlineBlock', version: 1 },
+      fields: { blockType: 'referenceMarker', number: 1 },
+    }
+    const text = { type: 'text', version: 1, text: 'It may spread.', format: 0 }
+    const paragraph = { type: 'paragraph', version: 1, children: [text, marker] }
+    const product = {
+      ...{ brandName: 'BOTOX', establishedName: 'onabotulinumtoxinA', maker: 'AbbVie' },
+      prescribingInformation: 'https://dailymed.nlm.nih.gov/',
+      safetyInformation: { root: { type: 'root', version: 1, children: [paragraph] } },
+      references: [
+        {
+          ...{ title: 'Botox label', publisher: 'FDA', url: 'https://www.fda.gov/label.pdf' },
+          readOn: '2026-11-16T12:00:00.000Z',
+        },
+      ],
+    }
+    const blocks = ['first', 'second'].map((id) => ({
+      ...{ id, blockType: 'safetyInformation', drugProduct: product },
+    }))
+    show(...blocks)
+    const links = screen.getAllByRole('link', { name: 'Reference 1' })
+    const targets = links.map((link) => document.querySelector(link.getAttribute('href') ?? ''))
+    expect(new Set(targets).size).toBe(2)
+    for (const target of targets) expect(target).toHaveTextContent('Botox label. FDA')
+  })
+
   it('leaves out questions that are not published, and the list where none is left', () => {
     const faq = { slug: 'does-it-hurt', question: 'Does it hurt?', shortAnswer: 'A little.' }
     const list = { blockType: 'faqList', heading: 'Questions' }

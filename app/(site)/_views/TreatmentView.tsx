@@ -67,7 +67,7 @@ function SafetySection({ treatment, context }: PartProps) {
   return (
     <TitledSection name="safetyInformation" context={context}>
       {products.map((product) => (
-        <DrugSafety key={product.id} product={product} context={context} />
+        <DrugSafety key={product.id} product={product} context={context} place={product.id} />
       ))}
     </TitledSection>
   )

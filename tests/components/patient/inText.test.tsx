@@ -130,6 +130,7 @@ describe('SafetyInformation', () => {
       href: 'https://dailymed.nlm.nih.gov/',
     },
     versionLine: 'Label of January 15, 2026',
+    sources: { heading: 'References', items: [], readLabel: 'read', of: 'safety-botox' },
   }
 
   it('shows the boxed warning before everything else', () => {
@@ -146,9 +147,23 @@ describe('SafetyInformation', () => {
     expect(words).toContain('(Label of January 15, 2026)')
   })
 
-  it('has no empty box', () => {
+  it('has no empty box, and no empty list of sources', () => {
     render(<SafetyInformation {...safety} boxedWarning={null} />)
     expect(screen.queryByText(/Boxed warning/)).not.toBeInTheDocument()
+    expect(screen.queryByText('References')).not.toBeInTheDocument()
+  })
+
+  it('has sources of its own, which are not those of the page', () => {
+    const source = {
+      title: 'Botox',
+      publisher: 'MedlinePlus',
+      url: 'https://medlineplus.gov/botox.html',
+      readOn: 'November 16, 2026',
+    }
+    const sources = { ...safety.sources, items: [source] }
+    render(<SafetyInformation {...safety} boxedWarning={null} sources={sources} />)
+    expect(screen.getByRole('listitem')).toHaveAttribute('id', 'safety-botox-reference-1')
+    expect(screen.getByRole('heading', { name: 'References' })).toBeVisible()
   })
 })
 
