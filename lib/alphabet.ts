@@ -12,6 +12,10 @@ export function letterOf(name: string): string {
   return LETTERS.includes(first) ? first : OTHER
 }
 
+/** The anchor of a letter on the page of an index: a number sign begins one, and cannot stand in it. */
+export const letterAnchor = (letter: string): string =>
+  `letter-${letter === OTHER ? 'other' : letter}`
+
 /** Files names under their letters: all letters of the alphabet in order, and `#` where it is needed. */
 export function byLetter<Entry extends Named>(entries: Entry[], language: string) {
   const filed = new Map<string, Entry[]>(LETTERS.map((letter) => [letter, []]))

@@ -1,3 +1,5 @@
+import { letterAnchor } from '@/lib/alphabet'
+
 /** One entry of the index: a name, or another name for it that leads to the same page. */
 export type IndexEntry = { name: string; href: string; see: string | null }
 
@@ -36,10 +38,10 @@ export function AlphabetIndex({ seeLabel, letters, backLabel }: AlphabetIndexPro
     .map(({ letter, entries }) => (
       <section
         key={letter}
-        aria-labelledby={`letter-${letter}`}
+        aria-labelledby={letterAnchor(letter)}
         className={`${drawn} border-t border-line py-5 sm:grid sm:grid-cols-[5rem_1fr]`}
       >
-        <h2 id={`letter-${letter}`} className="text-h2">
+        <h2 id={letterAnchor(letter)} className="text-h2">
           {letter}
         </h2>
         <div>

@@ -1,3 +1,5 @@
+import { letterAnchor } from '@/lib/alphabet'
+
 type LetterLinksProps = {
   label: string
   /** All letters in order, those without entries too. */
@@ -20,7 +22,7 @@ export function LetterLinks(props: LetterLinksProps) {
           <li key={letter}>
             {count > 0 ? (
               <a
-                href={`${page}#letter-${letter}`}
+                href={`${page}#${letterAnchor(letter)}`}
                 className="grid min-h-12 min-w-11 place-content-center rounded-small border border-line bg-raised text-center leading-tight font-semibold no-underline hover:underline"
               >
                 <span aria-hidden="true">{letter}</span>

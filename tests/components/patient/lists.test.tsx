@@ -98,6 +98,29 @@ describe('LetterLinks', () => {
     expect(screen.getAllByRole('link')).toHaveLength(1)
     expect(screen.getByText('K')).toBeInTheDocument()
   })
+
+  it('link what begins with no letter to where it stands', () => {
+    const href = '/conditions/22q11'
+    const entries = [{ name: '22q11 deletion syndrome', href, see: null }]
+    const { container } = render(
+      <>
+        <LetterLinks
+          label="Letters"
+          countLabel="entries: {count}"
+          letters={[{ letter: '#', count: 1 }]}
+        />
+        <AlphabetIndex
+          seeLabel="see"
+          backLabel="Back to the letters"
+          letters={[{ letter: '#', entries }]}
+        />
+      </>,
+    )
+    const [toEntries] = screen.getAllByRole('link')
+    const target = container.querySelector(toEntries?.getAttribute('href') ?? '')
+    expect(target).toHaveTextContent('#')
+    expect(toEntries?.getAttribute('href')).toMatch(/^#[\w-]+$/)
+  })
 })
 
 describe('AlphabetIndex', () => {
