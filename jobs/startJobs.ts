@@ -13,7 +13,8 @@ async function ask(): Promise<string | null> {
   try {
     const response = await fetch(`${env.ownURL}/api/jobs/run`, {
       method: 'POST',
-      headers: { [SECRET_HEADER]: jobSecret() },
+      // A connection that is kept would be in use again and again, and a server that is told to end waits for it.
+      headers: { [SECRET_HEADER]: jobSecret(), Connection: 'close' },
       signal: AbortSignal.timeout(LONGEST_RUN),
     })
     await response.arrayBuffer()
