@@ -1,7 +1,7 @@
 import { speaksOfEmergency, type Urgent } from './careCards'
 
 /** The parts of a condition's page that are a text of the record. */
-export type ConditionText =
+type ConditionText =
   | 'overview'
   | 'symptoms'
   | 'causes'

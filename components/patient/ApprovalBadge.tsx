@@ -1,7 +1,8 @@
 import { Icon } from '@/components/ui/Icon'
+import type { Use } from '@/lib/use'
 
 /** Whether the use of a product for a condition was approved or cleared, or is off-label. */
-export type ApprovalStatus = 'approved' | 'cleared' | 'off-label'
+export type ApprovalStatus = Use['status']
 
 type ApprovalBadgeProps = { status: ApprovalStatus; label: string }
 

@@ -1,7 +1,7 @@
 import type { RenderContext } from '@/blocks/context'
 import { writtenDate } from '@/lib/dates'
 import { fill } from '@/lib/fill'
-import { heading, labelled, paragraph, plain, quote, type TextBlock } from '@/lib/markdown'
+import { heading, labelled, paragraph, plain, quote, strong, type TextBlock } from '@/lib/markdown'
 import type { RichTextValue } from '@/lib/richText'
 import { wordsIn } from '@/lib/words'
 import type { DrugProduct } from '@/payload-types'
@@ -24,6 +24,7 @@ export function drugSafety(product: DrugProduct, context: TextContext): TextBloc
   const words = wordsIn(context.language)
   const { brandName, establishedName, versionDate, prescribingInformation } = product
   const name = `${brandName} (${establishedName})`
+  const sources = sourceTexts(product.references, context)
   const version = versionDate ? ` (${words.labelOf} ${writtenDate(versionDate, context)})` : ''
   return [
     heading(3, plain(`${words.safetyInformation}: ${name}`)),
@@ -34,6 +35,6 @@ export function drugSafety(product: DrugProduct, context: TextContext): TextBloc
       linkTo(prescribingInformation, `${words.prescribingInformation}: ${name}`),
       plain(version),
     ),
-    ...sourceTexts(product.references, context),
+    ...(sources.length > 0 ? [paragraph(strong(words.references)), ...sources] : []),
   ]
 }

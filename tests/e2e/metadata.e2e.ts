@@ -52,6 +52,8 @@ function headOf(path: string, html: string): Head {
 
 const languageOf = (path: string) => (/^\/es(?:\/|$)/.test(path) ? 'es' : 'en')
 
+const LIST = /^(?:\/es)?\/(?:articles|clinicians|conditions|faqs|locations|treatments)$/
+
 const headAt = (address: string) => heads.find(({ canonical }) => canonical === address)
 
 test.beforeAll(async ({ site }) => {
@@ -112,7 +114,13 @@ test('link previews show the page, its picture with size and words, and the days
     for (const name of ['og:title', 'og:description', 'og:site_name', 'og:type']) {
       expect(meta.get(name), `${path} ${name}`).toBeTruthy()
     }
-    expect(meta.get('twitter:card'), path).toBe('summary_large_image')
+    // A list has no picture, and does not announce one.
+    const card = LIST.test(path) ? 'summary' : 'summary_large_image'
+    expect([path, meta.get('twitter:card'), meta.has('og:image')]).toEqual([
+      ...[path, card],
+      !LIST.test(path),
+    ])
+    if (LIST.test(path)) continue
     expect(meta.get('og:image'), path).toMatch(new RegExp(`^${origin}/`))
     expect(Number(meta.get('og:image:width')), path).toBeGreaterThan(0)
     expect(Number(meta.get('og:image:height')), path).toBeGreaterThan(0)
@@ -136,7 +144,8 @@ function isAllowed(rules: string, path: string): boolean {
 
 test('robots.txt lets programs read the pages and their pictures, and nothing of the staff', async () => {
   const { text } = await visit(origin, '/robots.txt')
-  const pictures = heads.flatMap(({ meta }) => new URL(meta.get('og:image') ?? origin).pathname)
+  const named = heads.flatMap(({ meta }) => meta.get('og:image') ?? [])
+  const pictures = named.map((address) => new URL(address).pathname)
   expect(pictures.some((path) => path.startsWith('/api/share-images/'))).toBe(true)
   expect(pictures.some((path) => path.startsWith('/api/media/'))).toBe(true)
   const read = [...heads.map(({ path }) => path), ...pictures]

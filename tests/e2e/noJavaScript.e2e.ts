@@ -131,7 +131,15 @@ test('the search form finds, and says so where it does not', async ({ page }) =>
 
 for (const path of ['/search', '/es/search']) {
   test(`${path} takes every sign that a patient writes`, async ({ page }) => {
-    for (const words of ['TMJ/TMD', '50% better', '#1 cause', 'what is TMD?', 'a&b=c\\d', '..']) {
+    for (const words of [
+      'TMJ/TMD',
+      '50% better',
+      '#1 cause',
+      'what is TMD?',
+      'a&b=c\\d',
+      '..',
+      'nota.md',
+    ]) {
       const answer = await page.goto(`${path}?${new URLSearchParams({ q: words }).toString()}`)
       expect([words, answer?.status()]).toEqual([words, 200])
       await expect(page.locator('main input[type=search]')).toHaveValue(words)

@@ -70,10 +70,6 @@ export async function documentMetadata(
   })
 }
 
-/** The picture of the home page: lists, which have none of their own, show it in link previews too. */
-const homePictureOf = (home: Awaited<ReturnType<typeof getHome>>): SharedPicture | null =>
-  pictureOf(populated(home?.image))?.social ?? null
-
 /** The metadata of a list, or of one of its later pages. Pages count from 1. */
 export async function listMetadata(
   route: ListRoute,
@@ -88,7 +84,6 @@ export async function listMetadata(
     ...{ path, language, siteName },
     title: isFirst ? words[route] : `${words[route]}, ${number}`,
     description: isFirst ? words[`${route}Intro`] : `${words[`${route}Intro`]} ${number}.`,
-    picture: homePictureOf(await getHome(language)),
     translations: isFirst ? await listRouteTranslations(route, language) : [],
     markdown: route === 'faqs' ? markdownPath(path) : null,
   })
@@ -105,7 +100,7 @@ export async function homeMetadata(language: Language): Promise<Metadata> {
     language,
     siteName: practice.name,
     meta: home ? { title: `${practice.name} – ${home.heading}` } : null,
-    picture: homePictureOf(home),
+    picture: pictureOf(populated(home?.image))?.social ?? null,
     translations: await listRouteTranslations('home', language),
   })
 }

@@ -46,6 +46,6 @@ export async function inFront(start) {
   try {
     return await start()
   } finally {
-    chrt(['--other', '--pid', '0', self])
+    chrt(['--all-tasks', '--other', '--pid', '0', self])
   }
 }
