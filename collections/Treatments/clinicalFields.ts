@@ -1,3 +1,4 @@
+import { BALANCE, TEXTS_AFTER_USES, TEXTS_BEFORE_USES } from '../../lib/pageParts'
 import type { Treatment } from '../../payload-types'
 
 /** What a treatment's page states, in its order. A reviewer signs it. */
@@ -6,18 +7,10 @@ export const treatmentClinicalFields = [
   'title',
   'summary',
   'keyPoints',
-  'whatItIs',
-  'howItWorks',
+  ...TEXTS_BEFORE_USES,
   'uses',
-  'benefits',
-  'risks',
-  'whoItSuits',
-  'whoItDoesNotSuit',
-  'before',
-  'during',
-  'after',
-  'onset',
-  'duration',
+  ...BALANCE,
+  ...TEXTS_AFTER_USES,
   'drugProducts',
   'whenToGetHelp',
   'cost',
